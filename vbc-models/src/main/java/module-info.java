@@ -1,0 +1,8 @@
+/** Payment models of value-based-care programmes. */
+module org.openvbc.models {
+  requires transitive org.openvbc.core;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports org.openvbc.models.mssp;
+}

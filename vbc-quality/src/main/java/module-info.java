@@ -1,0 +1,8 @@
+/** Quality scores of value-based-care programmes. */
+module org.openvbc.quality {
+  requires transitive org.openvbc.core;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports org.openvbc.quality.mssp;
+}
