@@ -18,6 +18,8 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    // A value describes itself in one sentence; toString gives that sentence.
+    underrideToString = "sentence",
     throwForInvalidImmutableState = IllegalArgumentException.class,
     // Generated annotations would make the compiler of a user warn about types it cannot find.
     allowedClasspathAnnotations = {Override.class})

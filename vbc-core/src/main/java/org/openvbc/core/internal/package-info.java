@@ -1,4 +1,4 @@
-/** The exact integer arithmetic and build details beneath the library; not for users. */
+/** Arithmetic kernels that the value types share; not for users. */
 @NullMarked
 package org.openvbc.core.internal;
 

@@ -1,0 +1,207 @@
+package org.openvbc.core.internal;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * Exact 128-bit multiply, divide and round on raw longs: the one arithmetic under the value types
+ * and the columns.
+ *
+ * <p>A 128-bit number is a pair (high, low) in two's complement, as {@link Math#multiplyHigh} and
+ * {@code a * b} give it. Nothing here allocates on the fast path. A result that does not fit a long
+ * is an {@link ArithmeticException}, never a wrapped number.
+ */
+public final class Wide {
+  /** Quotients below this bound are found from one floating-point guess and one correction. */
+  private static final double GUESS_LIMIT = 0x1p50;
+
+  private static final double TWO_POW_64 = 0x1p64;
+
+  /** Divisors below this bound leave room for twice a remainder in a long. */
+  private static final long DIVISOR_LIMIT = 1L << 62;
+
+  private static final BigInteger UNSIGNED_MASK =
+      BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);
+
+  private Wide() {}
+
+  /** Whether the 128-bit number is one that a long can hold. */
+  public static boolean fitsLong(long high, long low) {
+    return high == low >> 63;
+  }
+
+  /**
+   * The high half of the 128-bit product of a number {@code low} read as unsigned and a signed
+   * factor.
+   */
+  private static long unsignedBySignedHigh(long low, long factor) {
+    return Math.multiplyHigh(low, factor) + (low >> 63 & factor);
+  }
+
+  /**
+   * Whether (high, low) x factor still fits 128 bits.
+   *
+   * @param high the high half of the number
+   * @param low the low half
+   * @param factor the signed factor
+   */
+  public static boolean timesFits(long high, long low, long factor) {
+    long carried = unsignedBySignedHigh(low, factor);
+    long product = high * factor;
+    long sum = product + carried;
+    boolean multiplied = Math.multiplyHigh(high, factor) == product >> 63;
+    boolean added = ((product ^ sum) & (carried ^ sum)) >= 0;
+    return multiplied && added;
+  }
+
+  /** The high half of (high, low) x factor; meaningful when {@link #timesFits} holds. */
+  public static long timesHigh(long high, long low, long factor) {
+    return high * factor + unsignedBySignedHigh(low, factor);
+  }
+
+  /** Whether the product of two positive longs is a positive long. */
+  public static boolean productFits(long a, long b) {
+    return Math.multiplyHigh(a, b) == 0 && a * b > 0;
+  }
+
+  /**
+   * Rounds (high, low) / divisor to a long.
+   *
+   * @param high the high half of the dividend
+   * @param low the low half of the dividend
+   * @param divisor the divisor, positive
+   * @param mode how to round; {@link RoundingMode#UNNECESSARY} demands an exact quotient
+   * @return the rounded quotient
+   * @throws ArithmeticException if the quotient does not fit a long, or is not exact when it must
+   *     be
+   */
+  public static long divide(long high, long low, long divisor, RoundingMode mode) {
+    if (divisor <= 0) {
+      throw new ArithmeticException("divisor " + divisor + " is not positive");
+    }
+    if (divisor < DIVISOR_LIMIT) {
+      if (fitsLong(high, low)) {
+        long quotient = low / divisor;
+        return round(quotient, low - quotient * divisor, divisor, low, mode);
+      }
+      double guess = (high * TWO_POW_64 + unsigned(low)) / divisor;
+      if (guess > -GUESS_LIMIT && guess < GUESS_LIMIT) {
+        return divideByGuess((long) guess, high, low, divisor, mode);
+      }
+    }
+    return divideBig(high, low, divisor, mode);
+  }
+
+  /** The guess is off by at most one, so the remainder is exact in wrap-around arithmetic. */
+  private static long divideByGuess(
+      long guess, long high, long low, long divisor, RoundingMode mode) {
+    long quotient = guess;
+    long remainder = low - quotient * divisor;
+    if (high >= 0) {
+      if (remainder < 0) {
+        quotient--;
+        remainder += divisor;
+      } else if (remainder >= divisor) {
+        quotient++;
+        remainder -= divisor;
+      }
+    } else {
+      if (remainder > 0) {
+        quotient++;
+        remainder -= divisor;
+      } else if (remainder <= -divisor) {
+        quotient--;
+        remainder += divisor;
+      }
+    }
+    return round(quotient, remainder, divisor, high, mode);
+  }
+
+  private static double unsigned(long low) {
+    return low >= 0 ? low : low + TWO_POW_64;
+  }
+
+  /**
+   * Rounds away from the truncated quotient where the mode asks for it; {@code sign} is the
+   * dividend's.
+   */
+  private static long round(
+      long quotient, long remainder, long divisor, long sign, RoundingMode mode) {
+    if (remainder == 0) {
+      return quotient;
+    }
+    boolean away =
+        switch (mode) {
+          case HALF_UP -> 2 * Math.abs(remainder) >= divisor;
+          case HALF_DOWN -> 2 * Math.abs(remainder) > divisor;
+          case HALF_EVEN -> {
+            long doubled = 2 * Math.abs(remainder);
+            yield doubled > divisor || (doubled == divisor && (quotient & 1) != 0);
+          }
+          case UP -> true;
+          case DOWN -> false;
+          case CEILING -> sign >= 0;
+          case FLOOR -> sign < 0;
+          case UNNECESSARY -> throw inexact();
+        };
+    if (!away) {
+      return quotient;
+    }
+    return sign >= 0 ? Math.addExact(quotient, 1) : Math.subtractExact(quotient, 1);
+  }
+
+  private static ArithmeticException inexact() {
+    return new ArithmeticException(
+        "the quotient is not exact and the rounding mode is UNNECESSARY");
+  }
+
+  private static long divideBig(long high, long low, long divisor, RoundingMode mode) {
+    return roundedQuotient(big(high, low), BigInteger.valueOf(divisor), mode).longValueExact();
+  }
+
+  /** The 128-bit number as a {@link BigInteger}. */
+  public static BigInteger big(long high, long low) {
+    return BigInteger.valueOf(high)
+        .shiftLeft(Long.SIZE)
+        .or(BigInteger.valueOf(low).and(UNSIGNED_MASK));
+  }
+
+  /** Rounds dividend / divisor to a whole number; the divisor is positive. */
+  static BigInteger roundedQuotient(BigInteger dividend, BigInteger divisor, RoundingMode mode) {
+    return new BigDecimal(dividend).divide(new BigDecimal(divisor), 0, mode).toBigIntegerExact();
+  }
+
+  /**
+   * Compares (high1, low1) x factor1 with (high2, low2) x factor2 on exact 192-bit products; both
+   * factors are positive.
+   *
+   * @return a negative number, zero or a positive number
+   */
+  public static int compareProducts(
+      long high1, long low1, long factor1, long high2, long low2, long factor2) {
+    long topA = Math.multiplyHigh(high1, factor1);
+    long midA = high1 * factor1;
+    long addA = unsignedBySignedHigh(low1, factor1);
+    long topB = Math.multiplyHigh(high2, factor2);
+    long midB = high2 * factor2;
+    long addB = unsignedBySignedHigh(low2, factor2);
+    // addA is not negative, because the factor is positive: its carry is that of an unsigned sum.
+    midA += addA;
+    topA += Long.compareUnsigned(midA, addA) < 0 ? 1 : 0;
+    midB += addB;
+    topB += Long.compareUnsigned(midB, addB) < 0 ? 1 : 0;
+    if (topA != topB) {
+      return topA < topB ? -1 : 1;
+    }
+    if (midA != midB) {
+      return Long.compareUnsigned(midA, midB);
+    }
+    return Long.compareUnsigned(low1 * factor1, low2 * factor2);
+  }
+
+  /** Rounds a x b / divisor to a long: the product is exact, the quotient is rounded once. */
+  public static long multiplyDivide(long a, long b, long divisor, RoundingMode mode) {
+    return divide(Math.multiplyHigh(a, b), a * b, divisor, mode);
+  }
+}

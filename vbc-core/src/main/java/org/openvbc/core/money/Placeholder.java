@@ -1,6 +1,0 @@
-package org.openvbc.core.money;
-
-/** Holds this package open until its first type arrives. */
-public final class Placeholder {
-  private Placeholder() {}
-}

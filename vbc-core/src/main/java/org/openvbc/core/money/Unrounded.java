@@ -1,0 +1,200 @@
+package org.openvbc.core.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import org.openvbc.core.internal.BigFraction;
+import org.openvbc.core.internal.Wide;
+
+/**
+ * Money on its way through a chain of rates: exact, not yet rounded.
+ *
+ * <p>{@code savings.times(rate).times(kept).cappedAt(limit).rounded(Rounding.CENTS)} rounds once,
+ * at the end. The value is a 128-bit number of millionths over a long; where that no longer holds
+ * it, it goes on exactly in big integers. There is no way back to {@link Money} but {@link
+ * #rounded}.
+ */
+public final class Unrounded implements Comparable<Unrounded> {
+  /** No money. */
+  public static final Unrounded ZERO = new Unrounded(0, 0, 1, null);
+
+  private static final int SHOWN_DECIMALS = 6;
+
+  private final long high;
+  private final long low;
+  private final long denominator;
+
+  /** The value in millionths when the 128-bit form does not hold it. */
+  private final @Nullable BigFraction wide;
+
+  private Unrounded(long high, long low, long denominator, @Nullable BigFraction wide) {
+    this.high = high;
+    this.low = low;
+    this.denominator = denominator;
+    this.wide = wide;
+  }
+
+  static Unrounded of(Money money) {
+    return new Unrounded(money.micros() >> 63, money.micros(), 1, null);
+  }
+
+  static Unrounded product(long micros, Rate rate) {
+    if (rate.isWide()) {
+      return of(BigFraction.of(micros, 1).times(rate.wide()));
+    }
+    return new Unrounded(
+        Math.multiplyHigh(micros, rate.numerator()),
+        micros * rate.numerator(),
+        rate.denominator(),
+        null);
+  }
+
+  private static Unrounded of(BigFraction micros) {
+    if (micros.fitsLongs()) {
+      long value = micros.numerator().longValueExact();
+      return new Unrounded(value >> 63, value, micros.denominator().longValueExact(), null);
+    }
+    return new Unrounded(0, 0, 1, micros);
+  }
+
+  private BigFraction wide() {
+    return wide != null
+        ? wide
+        : new BigFraction(Wide.big(high, low), BigInteger.valueOf(denominator));
+  }
+
+  /** Goes on through another rate, exactly. */
+  public Unrounded times(Rate rate) {
+    if (wide == null
+        && !rate.isWide()
+        && Wide.timesFits(high, low, rate.numerator())
+        && Wide.productFits(denominator, rate.denominator())) {
+      return new Unrounded(
+          Wide.timesHigh(high, low, rate.numerator()),
+          low * rate.numerator(),
+          denominator * rate.denominator(),
+          null);
+    }
+    return of(wide().times(rate.wide()));
+  }
+
+  /** The sum. */
+  public Unrounded plus(Unrounded other) {
+    if (wide == null && other.wide == null && denominator == other.denominator) {
+      long sumLow = low + other.low;
+      long carry = Long.compareUnsigned(sumLow, low) < 0 ? 1 : 0;
+      long sumHigh = high + other.high + carry;
+      if (((high ^ sumHigh) & (other.high ^ sumHigh)) >= 0) {
+        return new Unrounded(sumHigh, sumLow, denominator, null);
+      }
+    }
+    return of(wide().plus(other.wide()));
+  }
+
+  /** The difference: this amount less the other. */
+  public Unrounded minus(Unrounded other) {
+    return plus(other.negated());
+  }
+
+  /** The same size with the other sign. */
+  public Unrounded negated() {
+    if (wide != null || high == Long.MIN_VALUE) {
+      return of(wide().negated());
+    }
+    return new Unrounded(low == 0 ? -high : ~high, -low, denominator, null);
+  }
+
+  /** The lesser of this amount and the cap. */
+  public Unrounded cappedAt(Unrounded cap) {
+    return chosen(compareTo(cap) <= 0, this, cap);
+  }
+
+  /** The greater of this amount and the floor. */
+  public Unrounded notBelow(Unrounded floor) {
+    return chosen(compareTo(floor) >= 0, this, floor);
+  }
+
+  /**
+   * Chooses on the parts and builds anew, so that neither candidate must stay alive as an object.
+   */
+  private static Unrounded chosen(boolean first, Unrounded a, Unrounded b) {
+    return new Unrounded(
+        first ? a.high : b.high,
+        first ? a.low : b.low,
+        first ? a.denominator : b.denominator,
+        first ? a.wide : b.wide);
+  }
+
+  /** Rounds to money: the one way out of the chain. */
+  public Money rounded(Rounding rounding) {
+    long unit = rounding.unit().micros();
+    if (wide == null && Wide.productFits(denominator, unit)) {
+      long count = Wide.divide(high, low, denominator * unit, rounding.mode());
+      return Money.ofRounded(count, unit, this);
+    }
+    BigInteger count = wide().dividedBy(BigFraction.of(unit, 1)).rounded(rounding.mode());
+    if (count.bitLength() >= Long.SIZE) {
+      throw Money.overflow("rounded", this, "");
+    }
+    return Money.ofRounded(count.longValue(), unit, this);
+  }
+
+  /** Whether this amount is the other or more. */
+  public boolean isAtLeast(Unrounded other) {
+    return compareTo(other) >= 0;
+  }
+
+  /** Whether this amount is more than the other. */
+  public boolean isMoreThan(Unrounded other) {
+    return compareTo(other) > 0;
+  }
+
+  /** -1, 0 or 1 as the amount is below, at or above zero. */
+  public int signum() {
+    if (wide != null) {
+      return wide.numerator().signum();
+    }
+    return high < 0 ? -1 : (high | low) == 0 ? 0 : 1;
+  }
+
+  int compareToMicros(long micros) {
+    return wide == null
+        ? Wide.compareProducts(high, low, 1, micros >> 63, micros, denominator)
+        : wide.compareTo(BigFraction.of(micros, 1));
+  }
+
+  @Override
+  public int compareTo(Unrounded other) {
+    return wide == null && other.wide == null
+        ? Wide.compareProducts(high, low, other.denominator, other.high, other.low, denominator)
+        : wide().compareTo(other.wide());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Unrounded unrounded && compareTo(unrounded) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return wide().hashCode();
+  }
+
+  /** The value as a decimal number of dollars, rounded to a number of places. */
+  public BigDecimal toBigDecimal(int places, RoundingMode mode) {
+    return wide().dividedBy(BigFraction.of(Money.MICROS_PER_DOLLAR, 1)).toBigDecimal(places, mode);
+  }
+
+  /**
+   * Reads as dollars with up to six decimals; a value that they do not hold is marked, as in {@code
+   * $0.333333…}.
+   */
+  @Override
+  public String toString() {
+    BigDecimal shown = toBigDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP);
+    BigFraction micros = wide();
+    boolean exact = micros.denominator().equals(BigInteger.ONE);
+    return Decimals.dollars(shown) + (exact ? "" : "…");
+  }
+}

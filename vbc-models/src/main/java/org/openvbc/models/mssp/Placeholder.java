@@ -1,6 +1,0 @@
-package org.openvbc.models.mssp;
-
-/** Holds this package open until its first type arrives. */
-public final class Placeholder {
-  private Placeholder() {}
-}
