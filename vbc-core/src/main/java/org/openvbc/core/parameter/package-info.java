@@ -1,4 +1,4 @@
-/** Dated programme parameters, each with its citation, and the curves read from them. */
+/** Dated, cited figures of programmes: parameter tables and tables of rates by size. */
 @NullMarked
 package org.openvbc.core.parameter;
 

@@ -1,4 +1,4 @@
-/** Where a figure comes from: its citation and how well it is evidenced. */
+/** Provenance: citations, how well a figure is proven, and published parameters. */
 @NullMarked
 package org.openvbc.core.source;
 

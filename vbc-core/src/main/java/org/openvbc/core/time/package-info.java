@@ -1,4 +1,4 @@
-/** Performance years, periods, and the units in which membership is counted. */
+/** Periods and the counts that are measured over them: performance years, person years. */
 @NullMarked
 package org.openvbc.core.time;
 

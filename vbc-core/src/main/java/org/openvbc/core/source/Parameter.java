@@ -1,0 +1,69 @@
+package org.openvbc.core.source;
+
+import java.time.LocalDate;
+import org.openvbc.core.money.Money;
+import org.openvbc.core.money.Rate;
+
+/**
+ * A published figure of a programme: its value from a date on, its source, and how well it is
+ * proven.
+ *
+ * @param key the name, such as {@code mssp.enhanced.maximumSharingRate}
+ * @param basis which date looks the figure up, such as {@code period} for the first day of the
+ *     period
+ * @param from the first day it holds
+ * @param value the figure as text, in its unit
+ * @param unit what it counts: {@code rate}, {@code dollars}, {@code count} or {@code rule}
+ * @param citation where it comes from
+ * @param evidence how well it is proven
+ * @param note what a reader should know; may be empty
+ * @param table the table it stands in and how far that table reaches
+ */
+public record Parameter(
+    String key,
+    String basis,
+    LocalDate from,
+    String value,
+    String unit,
+    Citation citation,
+    Evidence evidence,
+    String note,
+    String table) {
+
+  /** The figure as a rate. */
+  public Rate asRate() {
+    return Rate.of(in("rate"));
+  }
+
+  /** The figure as dollars. */
+  public Money asMoney() {
+    return Money.of(in("dollars"));
+  }
+
+  /** The figure as a whole number. */
+  public long asCount() {
+    return Long.parseLong(in("count"));
+  }
+
+  /** The name of the rule that holds, where a programme changed not a figure but the rule. */
+  public String asRule() {
+    return in("rule");
+  }
+
+  /** The figure as people read it: a percentage, dollars, a number or a name. */
+  public String figure() {
+    return switch (unit) {
+      case "rate" -> asRate().toString();
+      case "dollars" -> asMoney().toString();
+      default -> value;
+    };
+  }
+
+  private String in(String asked) {
+    if (!unit.equals(asked)) {
+      throw new IllegalArgumentException(
+          "parameter " + key + " is a " + unit + ", asked for as a " + asked);
+    }
+    return value;
+  }
+}
