@@ -1,4 +1,7 @@
-/** What a payment model and a settlement are. */
+/**
+ * The one shape of every payment arrangement: a {@link org.openvbc.core.model.PaymentModel} settles
+ * a performance and gives a {@link org.openvbc.core.model.Settlement}.
+ */
 @NullMarked
 package org.openvbc.core.model;
 

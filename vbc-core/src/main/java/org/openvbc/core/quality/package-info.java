@@ -1,4 +1,4 @@
-/** The small neutral types in which quality reaches a payment model. */
+/** Quality as a value: what payment models need to know of it, whoever scored it. */
 @NullMarked
 package org.openvbc.core.quality;
 

@@ -1,4 +1,4 @@
-/** The worksheet of a settlement: its lines, each with formula and law. */
+/** Worksheets: every figure of a settlement in the order of the rule, with formula and law. */
 @NullMarked
 package org.openvbc.core.worksheet;
 

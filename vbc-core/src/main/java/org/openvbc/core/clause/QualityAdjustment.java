@@ -1,0 +1,28 @@
+package org.openvbc.core.clause;
+
+import org.openvbc.core.money.Rate;
+import org.openvbc.core.quality.Score;
+
+/**
+ * Quality scales the share of gains, and the share of losses the other way, within a floor and a
+ * ceiling.
+ *
+ * <p>{@code gains: maximum x score}; {@code losses: 1 - maximum x score, not below the floor, not
+ * above the ceiling}.
+ *
+ * @param maximum the share of gains at full quality
+ * @param floor the least share of losses
+ * @param ceiling the greatest share of losses, also where quality failed
+ */
+public record QualityAdjustment(Rate maximum, Rate floor, Rate ceiling) {
+
+  /** The share of gains at a score. */
+  public Rate ofGains(Score score) {
+    return maximum.times(score.rate());
+  }
+
+  /** The share of losses at a score. */
+  public Rate ofLosses(Score score) {
+    return ofGains(score).complement().notBelow(floor).cappedAt(ceiling);
+  }
+}

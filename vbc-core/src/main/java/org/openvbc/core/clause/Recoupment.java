@@ -1,0 +1,17 @@
+package org.openvbc.core.clause;
+
+import org.openvbc.core.money.Money;
+
+/**
+ * Money paid in advance that is taken back from what is earned.
+ *
+ * <p>{@code recouped = min(balance, earned)}; what the provider owes is never touched.
+ *
+ * @param balance the balance outstanding before the settlement, not negative
+ */
+public record Recoupment(Money balance) {
+  /** What is taken back from an amount earned. */
+  public Money from(Money earned) {
+    return balance.isZero() || !earned.isPositive() ? Money.ZERO : earned.cappedAt(balance);
+  }
+}

@@ -1,0 +1,35 @@
+package org.openvbc.core.worksheet;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.openvbc.core.money.Money;
+
+/**
+ * A figure that the rule produced, as it was produced.
+ *
+ * @param step the step of the rule
+ * @param part which of several like parts this is, such as an enrolment type; empty if there is one
+ * @param value the figure: money, a rate, unrounded money, a whole number, yes or no, or a named
+ *     case
+ */
+public record Line(Step step, String part, Object value) {
+
+  /** The figure as people read it. */
+  public String figure() {
+    if (value instanceof Boolean decided) {
+      return decided ? "yes" : "no";
+    }
+    if (value instanceof Enum<?> named) {
+      return named.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+    if (value instanceof Long count) {
+      return String.format(Locale.ROOT, "%,d", count);
+    }
+    return value.toString();
+  }
+
+  /** The figure if it is rounded money. */
+  public Optional<Money> money() {
+    return value instanceof Money money ? Optional.of(money) : Optional.empty();
+  }
+}

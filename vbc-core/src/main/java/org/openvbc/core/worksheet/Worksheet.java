@@ -1,0 +1,114 @@
+package org.openvbc.core.worksheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openvbc.core.money.Money;
+import org.openvbc.core.money.Rate;
+import org.openvbc.core.money.Unrounded;
+
+/**
+ * Where a calculator passes each figure through, so that the settlement and its explanation are one
+ * computation.
+ *
+ * <p>Each {@code line} method returns the figure it was given. {@link #none()} does nothing else,
+ * and costs nothing; {@link #recording()} keeps the lines in order. A recording worksheet belongs
+ * to one settlement and one thread.
+ */
+public final class Worksheet {
+  private static final Worksheet NONE = new Worksheet(null, "");
+
+  private final @Nullable List<Line> lines;
+  private final String part;
+
+  private Worksheet(@Nullable List<Line> lines, String part) {
+    this.lines = lines;
+    this.part = part;
+  }
+
+  /** The worksheet that keeps nothing. */
+  public static Worksheet none() {
+    return NONE;
+  }
+
+  /** A worksheet that keeps every line. */
+  public static Worksheet recording() {
+    return new Worksheet(new ArrayList<>(), "");
+  }
+
+  /** Whether lines are kept: for figures that are computed only to be shown. */
+  public boolean isRecording() {
+    return lines != null;
+  }
+
+  /** The lines so far, in the order of the rule. */
+  public List<Line> lines() {
+    return lines == null ? List.of() : List.copyOf(lines);
+  }
+
+  /**
+   * The worksheet for one of several like parts (a band, an enrolment type, an episode); its lines
+   * go among the others under the part's name.
+   */
+  public Worksheet of(String name) {
+    return lines == null ? this : new Worksheet(lines, name);
+  }
+
+  /** Passes an amount through. */
+  public Money line(Step step, Money value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
+  /** Passes an unrounded amount through. */
+  public Unrounded line(Step step, Unrounded value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
+  /** Passes a rate through. */
+  public Rate line(Step step, Rate value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
+  /** Passes a whole number through. */
+  public long line(Step step, long value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
+  /** Passes a decision through. */
+  public boolean line(Step step, boolean value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
+  /** Passes a named case through. */
+  public <E extends Enum<E>> E line(Step step, E value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
+  /**
+   * Shows a quotient that the rule does not compute with, such as savings as a rate of the
+   * benchmark.
+   */
+  public void line(Step step, Money dividend, Money divisor) {
+    if (lines != null) {
+      lines.add(new Line(step, part, Rate.of(dividend, divisor)));
+    }
+  }
+}
