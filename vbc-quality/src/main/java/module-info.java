@@ -4,5 +4,4 @@ module org.openvbc.quality {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
-  exports org.openvbc.quality.mssp;
 }

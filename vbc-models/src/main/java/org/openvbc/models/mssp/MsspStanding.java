@@ -1,0 +1,19 @@
+package org.openvbc.models.mssp;
+
+/** Which branch of the rule a performance takes. */
+enum MsspStanding {
+  /** Savings at or above the minimum savings rate. */
+  SAVINGS,
+  /** Savings below it, shared at half rate by a low revenue ACO. */
+  SAVINGS_OF_LOW_REVENUE_ACO,
+  /** Savings below the minimum savings rate, or neither savings nor losses. */
+  BELOW_MINIMUM_SAVINGS_RATE,
+  /** Savings that only the guardrail's benchmark gives. */
+  SAVINGS_BY_GUARDRAIL,
+  /** Losses of an ACO that does not share them. */
+  LOSSES_NOT_SHARED,
+  /** Losses below the minimum loss rate. */
+  BELOW_MINIMUM_LOSS_RATE,
+  /** Losses at or above the minimum loss rate. */
+  LOSSES
+}
