@@ -1,7 +1,24 @@
 package org.openvbc.examples;
 
-/** The main job: for now it only says that there is nothing to run yet. */
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.openvbc.examples.mssp.MsspReplay;
+import org.openvbc.examples.mssp.PublishedSettlements;
+
+/**
+ * Settles published results: the embedded ones without arguments, or whole files with {@code replay
+ * mssp FILE...}.
+ */
 public final class Main {
+  private static final String USAGE =
+      """
+      usage:
+        (no arguments)        settle the embedded published results and show one worksheet
+        replay mssp FILE...   recompute every settlement in published result files
+      """;
+
   private Main() {}
 
   /**
@@ -10,10 +27,26 @@ public final class Main {
    * @param args the job and its arguments; none for the main job
    */
   public static void main(String[] args) {
-    if (args.length > 0) {
-      System.err.println("unknown job: " + String.join(" ", args));
-      System.exit(1);
+    int status = run(Arrays.asList(args));
+    if (status != 0) {
+      System.exit(status);
     }
-    System.out.println("openvbc: no payment model is built in yet");
+  }
+
+  static int run(List<String> args) {
+    try {
+      if (args.isEmpty()) {
+        return PublishedSettlements.run(System.out, Terminal.ofProcess()) ? 0 : 1;
+      }
+      if (args.size() > 2 && args.subList(0, 2).equals(List.of("replay", "mssp"))) {
+        List<Path> files = args.subList(2, args.size()).stream().map(Path::of).toList();
+        return MsspReplay.run(files, System.out, Terminal.ofProcess()) ? 0 : 1;
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      return 2;
+    }
+    System.err.print(USAGE);
+    return 2;
   }
 }
