@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
+import org.openvbc.examples.shell.Shell;
 
 /**
  * Settles published results: the embedded ones without arguments, or whole files with {@code replay
- * mssp FILE...}.
+ * mssp FILE...}; or opens JShell with {@code shell}.
  */
 public final class Main {
   private static final String USAGE =
@@ -17,6 +18,7 @@ public final class Main {
       usage:
         (no arguments)        settle the embedded published results and show one worksheet
         replay mssp FILE...   recompute every settlement in published result files
+        shell [tour|SCRIPT]   open JShell with the library; 'tour' shows it around first
       """;
 
   private Main() {}
@@ -41,6 +43,9 @@ public final class Main {
       if (args.size() > 2 && args.subList(0, 2).equals(List.of("replay", "mssp"))) {
         List<Path> files = args.subList(2, args.size()).stream().map(Path::of).toList();
         return MsspReplay.run(files, System.out, Terminal.ofProcess()) ? 0 : 1;
+      }
+      if (args.get(0).equals("shell")) {
+        return Shell.open(args.subList(1, args.size()));
       }
     } catch (IOException | IllegalArgumentException e) {
       System.err.println(e.getMessage());
