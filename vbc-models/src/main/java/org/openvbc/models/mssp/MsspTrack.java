@@ -201,7 +201,7 @@ public sealed interface MsspTrack
           nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, benchmark, savings, minimum, sheet);
       case LOSSES_NOT_SHARED ->
           nothing(aco, MsspOutcomes.LOSSES_NOT_SHARED, benchmark, savings, minimum, sheet);
-      case SAVINGS_BY_GUARDRAIL ->
+      case NO_LOSS_BY_GUARDRAIL ->
           nothing(aco, MsspOutcomes.GUARDRAIL, benchmark, savings, minimum, sheet);
     };
   }
@@ -222,10 +222,10 @@ public sealed interface MsspTrack
    * (c): savings or losses count when they reach the minimum rate of the benchmark; equality does.
    */
   private MsspStanding standing(MsspPerformance aco, Money benchmark, Money savings, Rate minimum) {
+    if (aco.guardrail().state() == Guardrail.State.APPLIED && !savings.isNegative()) {
+      return MsspStanding.NO_LOSS_BY_GUARDRAIL;
+    }
     if (savings.isPositive()) {
-      if (aco.guardrail().state() == Guardrail.State.APPLIED) {
-        return MsspStanding.SAVINGS_BY_GUARDRAIL;
-      }
       if (MinimumRate.isReached(savings, benchmark, minimum)) {
         return MsspStanding.SAVINGS;
       }
