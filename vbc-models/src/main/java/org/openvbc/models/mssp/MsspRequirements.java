@@ -196,9 +196,11 @@ final class MsspRequirements {
         .throwIfInvalidPerformance();
   }
 
-  /** An agreement from 2024 with losses needs to know what the two-way benchmark says. */
+  /** An agreement from 2024 that shares losses needs to know what the two-way benchmark says. */
   static void checkGuardrail(MsspTrack track, MsspPerformance aco) {
-    if (track.clauses().hasGuardrail && aco.guardrail().state() == Guardrail.State.NOT_STATED) {
+    if (track.clauses().hasGuardrail
+        && track.option().isTwoSided()
+        && aco.guardrail().state() == Guardrail.State.NOT_STATED) {
       Violations.of(PERFORMANCE)
           .require(
               false,
