@@ -363,7 +363,9 @@ public sealed interface MsspTrack
     return new MsspSettlement(
         this,
         aco,
-        owed.isZero() ? MsspOutcomes.LOSSES_WAIVED : MsspOutcomes.LOSSES_OWED,
+        owed.isZero() && reduction.signum() > 0
+            ? MsspOutcomes.LOSSES_WAIVED
+            : MsspOutcomes.LOSSES_OWED,
         benchmark,
         savings,
         minimum,
