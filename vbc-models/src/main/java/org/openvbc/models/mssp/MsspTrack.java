@@ -102,7 +102,8 @@ public sealed interface MsspTrack
   @Value.Default
   default Rate benchmarkLossLimit() {
     return option().isTwoSided()
-        ? published().benchmarkLossLimit(yearInTrack2().orElse(1)).asRate()
+        // A year below the first is refused by the check, which runs after this.
+        ? published().benchmarkLossLimit(Math.max(1, yearInTrack2().orElse(1))).asRate()
         : Rate.ZERO;
   }
 
@@ -153,7 +154,8 @@ public sealed interface MsspTrack
   /** Whether participant revenue limits the losses. */
   default boolean lossesAreLimitedByRevenue() {
     return option().isAlwaysRevenueLimited()
-        || lossLimitBasis().filter(basis -> basis == LossLimitBasis.REVENUE).isPresent();
+        || (option() == ParticipationOption.TRACK_1_PLUS
+            && lossLimitBasis().filter(basis -> basis == LossLimitBasis.REVENUE).isPresent());
   }
 
   @Override
