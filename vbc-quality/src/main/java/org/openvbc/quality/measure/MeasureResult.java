@@ -50,12 +50,18 @@ public record MeasureResult(
     }
     if (points.signum() < 0 || (status != Status.SCORED && points.signum() > 0)) {
       throw new IllegalArgumentException(
-          "points " + points + " of measure " + measure
+          "points "
+              + points
+              + " of measure "
+              + measure
               + (points.signum() < 0 ? " are below 0" : " are above 0, yet it is " + status));
     }
     if (!percentile.map(rate -> rate.isWithin(Rate.ZERO, Rate.ONE)).orElse(true)) {
       throw new IllegalArgumentException(
-          "percentile " + percentile.get() + " of measure " + measure
+          "percentile "
+              + percentile.get()
+              + " of measure "
+              + measure
               + " is not between 0% and 100%: a place in the benchmark's distribution");
     }
     if (status == Status.SCORED && percentile.isEmpty()) {
@@ -64,7 +70,11 @@ public record MeasureResult(
     }
     if (!mayHavePercentile(status) && percentile.isPresent()) {
       throw new IllegalArgumentException(
-          "percentile " + percentile.get() + " of measure " + measure + " is stated, yet it is "
+          "percentile "
+              + percentile.get()
+              + " of measure "
+              + measure
+              + " is stated, yet it is "
               + status);
     }
   }

@@ -6,13 +6,13 @@ import org.openvbc.core.money.Rate;
  * Whether a disaster or another extreme and uncontrollable circumstance hit the ACO, and whether it
  * could report.
  *
- * <p>From PY2021 an affected ACO gets the higher of its own score and the threshold, and exactly the
- * threshold if it could not report; before, the mean score of all ACOs takes the threshold's place.
- * Source: 42 CFR 425.502(f), 425.512(c).
+ * <p>From PY2021 an affected ACO gets the higher of its own score and the threshold, and exactly
+ * the threshold if it could not report; before, the mean score of all ACOs takes the threshold's
+ * place. Source: 42 CFR 425.502(f), 425.512(c).
  *
  * @param state what is known
- * @param shareInArea the share of assigned beneficiaries in the area, where that share decides; else
- *     zero
+ * @param shareInArea the share of assigned beneficiaries in the area, where that share decides;
+ *     else zero
  */
 public record ExtremeCircumstances(State state, Rate shareInArea) {
   /** What is known of the circumstances. */
@@ -50,7 +50,9 @@ public record ExtremeCircumstances(State state, Rate shareInArea) {
     return new ExtremeCircumstances(State.UNABLE_TO_REPORT, Rate.ZERO);
   }
 
-  /** Affected if the share of assigned beneficiaries in the area, fourth quarter list, is enough. */
+  /**
+   * Affected if the share of assigned beneficiaries in the area, fourth quarter list, is enough.
+   */
   public static ExtremeCircumstances ofShare(Rate shareInArea) {
     return new ExtremeCircumstances(State.BY_SHARE, shareInArea);
   }

@@ -3,7 +3,8 @@ package org.openvbc.quality.mssp;
 import org.openvbc.core.money.Rate;
 
 /**
- * A measure of a domain until PY2020: the percentile it reached, or that it was only to be reported.
+ * A measure of a domain until PY2020: the percentile it reached, or that it was only to be
+ * reported.
  *
  * @param measure the measure's number, such as {@code ACO-27}
  * @param scoring how it earns points
@@ -30,7 +31,10 @@ public record MsspDomainMeasure(
     }
     if (!reached.isWithin(Rate.ZERO, Rate.ONE)) {
       throw new IllegalArgumentException(
-          "reached " + reached + " of measure " + measure
+          "reached "
+              + reached
+              + " of measure "
+              + measure
               + " is not between 0% and 100%: a percentile or a flat percent (42 CFR 425.502(b))");
     }
     if (scoring != Scoring.PERFORMANCE && !reached.isZero()) {

@@ -7,8 +7,8 @@ import org.openvbc.core.money.Rate;
  * The health equity adjustment of the score, PY2023 to PY2025: a bonus for good quality where many
  * patients are underserved.
  *
- * <p>{@code bonus = min(10, performance scaler x underserved share)} percentage points, none below a
- * share of 20 %. Source: 42 CFR 425.512(b).
+ * <p>{@code bonus = min(10, performance scaler x underserved share)} percentage points, none below
+ * a share of 20 %. Source: 42 CFR 425.512(b).
  */
 public sealed interface MsspHealthEquity {
   /** In which third of the ACOs that report in the same way a measure lies. */

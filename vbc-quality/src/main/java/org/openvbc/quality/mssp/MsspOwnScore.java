@@ -3,10 +3,13 @@ package org.openvbc.quality.mssp;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.openvbc.core.money.Rate;
 import org.openvbc.core.quality.Score;
 import org.openvbc.quality.measure.MeasureResult;
 
-/** Where the ACO's score comes from: points of measures, domains, or a score that is already made. */
+/**
+ * Where the ACO's score comes from: points of measures, domains, or a score that is already made.
+ */
 public sealed interface MsspOwnScore {
   /**
    * The score of the quality category before health equity adjustment, scoring floor and disaster
@@ -27,7 +30,9 @@ public sealed interface MsspOwnScore {
     public Published {
       if (!lift.map(MsspQualityPathway::isLift).orElse(true)) {
         throw new IllegalArgumentException(
-            "lift " + lift.get() + " does not lift a score: SCORING_FLOOR or EXTREME_CIRCUMSTANCES"
+            "lift "
+                + lift.get()
+                + " does not lift a score: SCORING_FLOOR or EXTREME_CIRCUMSTANCES"
                 + " do (42 CFR 425.512)");
       }
     }
@@ -35,12 +40,16 @@ public sealed interface MsspOwnScore {
 
   /**
    * The score from the achievement points of the whole set, PY2021 and later: {@code min(1, (points
-   * + complex organization points + bonus points) / available points)}.
+   * + complex organization points + bonus points) / available points + improvement)}.
+   *
+   * <p>Source: 42 CFR 414.1367(c)(1), 414.1380(b)(1).
    *
    * @param measures every required measure of the set, once, reported or not
    * @param bonusPoints other bonus points of the quality category, where the year granted any
+   * @param improvement the improvement score of the quality category as a rate: 1.11 percentage
+   *     points are 1.11 %
    */
-  record OfMeasures(List<MeasureResult> measures, BigDecimal bonusPoints)
+  record OfMeasures(List<MeasureResult> measures, BigDecimal bonusPoints, Rate improvement)
       implements MsspOwnScore {
     /** Checks the sign. */
     public OfMeasures {
@@ -48,6 +57,12 @@ public sealed interface MsspOwnScore {
       if (bonusPoints.signum() < 0) {
         throw new IllegalArgumentException(
             "bonusPoints " + bonusPoints + " are below 0 (42 CFR 414.1380(b)(1))");
+      }
+      if (!improvement.isWithin(Rate.ZERO, Rate.ONE)) {
+        throw new IllegalArgumentException(
+            "improvement "
+                + improvement
+                + " is not between 0% and 100% (42 CFR 414.1380(b)(1)(xvi))");
       }
     }
   }
@@ -82,14 +97,18 @@ public sealed interface MsspOwnScore {
     return new Published(Score.ofPercent(percent), Optional.of(lift));
   }
 
-  /** The score from the measures of the set, without other bonus points. */
+  /** The score from the measures of the set, without other bonus points or improvement. */
   static MsspOwnScore ofMeasures(List<MeasureResult> measures) {
-    return new OfMeasures(measures, BigDecimal.ZERO);
+    return new OfMeasures(measures, BigDecimal.ZERO, Rate.ZERO);
   }
 
-  /** The score from the measures of the set and other bonus points. */
-  static MsspOwnScore ofMeasures(List<MeasureResult> measures, String bonusPoints) {
-    return new OfMeasures(measures, new BigDecimal(bonusPoints));
+  /**
+   * The score from the measures of the set, other bonus points, and the improvement score in
+   * percentage points.
+   */
+  static MsspOwnScore ofMeasures(
+      List<MeasureResult> measures, String bonusPoints, String improvement) {
+    return new OfMeasures(measures, new BigDecimal(bonusPoints), Rate.ofPercent(improvement));
   }
 
   /** The score from the four domains. */

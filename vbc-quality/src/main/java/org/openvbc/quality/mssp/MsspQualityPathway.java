@@ -12,8 +12,7 @@ public enum MsspQualityPathway {
   /** The scoring floor lifted the score to the percentile (PY2024 to PY2026). */
   SCORING_FLOOR(Standard.MET, "score lifted to the percentile by the scoring floor"),
   /** The score was lifted to the percentile, or before PY2021 to the mean of all ACOs. */
-  EXTREME_CIRCUMSTANCES(
-      Standard.MET, "score lifted in extreme and uncontrollable circumstances"),
+  EXTREME_CIRCUMSTANCES(Standard.MET, "score lifted in extreme and uncontrollable circumstances"),
   /** eCQMs or MIPS CQMs were reported and two measures did well enough (from PY2022). */
   REPORTING_INCENTIVE(Standard.MET, "reporting incentive for eCQMs and MIPS CQMs"),
   /** First performance year of the first agreement with complete reporting. */

@@ -17,7 +17,9 @@ public sealed interface MsspQualityPerformance extends WithMsspQualityPerformanc
   /** What was reported. */
   MsspReporting reporting();
 
-  /** The health equity adjustment; must be stated PY2023 to PY2025 unless the score is published. */
+  /**
+   * The health equity adjustment; must be stated PY2023 to PY2025 unless the score is published.
+   */
   @Value.Default
   default MsspHealthEquity healthEquity() {
     return MsspHealthEquity.notStated();
@@ -64,9 +66,7 @@ public sealed interface MsspQualityPerformance extends WithMsspQualityPerformanc
   /** From the measures of the set alone: they make the score and show what was reported. */
   static Builder ofMeasures(List<MeasureResult> measures) {
     Builder builder = new Builder();
-    builder
-        .ownScore(MsspOwnScore.ofMeasures(measures))
-        .reporting(MsspReporting.measures(measures));
+    builder.ownScore(MsspOwnScore.ofMeasures(measures)).reporting(MsspReporting.measures(measures));
     return builder;
   }
 

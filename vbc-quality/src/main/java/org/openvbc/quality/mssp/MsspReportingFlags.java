@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 /**
  * What was reported, as findings of CMS or of the user, in a performance year from PY2021 on.
  *
- * <p>A finding that the year's rule needs to decide must be stated; those that the decision does not
- * reach may be left out.
+ * <p>A finding that the year's rule needs to decide must be stated; those that the decision does
+ * not reach may be left out.
  */
 @Value.Immutable
 public sealed interface MsspReportingFlags extends MsspReporting, WithMsspReportingFlags

@@ -28,13 +28,17 @@ public record UnderservedShare(Rate areaDeprivation, Rate lowIncome, Basis basis
   public UnderservedShare {
     if (!areaDeprivation.isWithin(Rate.ZERO, Rate.ONE)) {
       throw new IllegalArgumentException(
-          "areaDeprivation " + areaDeprivation + " is not between 0% and 100%"
+          "areaDeprivation "
+              + areaDeprivation
+              + " is not between 0% and 100%"
               + " (42 CFR 425.512(b)(3))");
     }
     boolean isPart = basis == Basis.PERSON_YEARS || lowIncome.isWithin(Rate.ZERO, Rate.ONE);
     if (lowIncome.signum() < 0 || !isPart) {
       throw new IllegalArgumentException(
-          "lowIncome " + lowIncome + " is not a share of the assigned "
+          "lowIncome "
+              + lowIncome
+              + " is not a share of the assigned "
               + (basis == Basis.BENEFICIARIES ? "beneficiaries" : "person years")
               + " (42 CFR 425.512(b)(3))");
     }

@@ -28,7 +28,10 @@ public record DecileBenchmark(Direction direction, List<Rate> cutPoints) {
     for (int i = 1; i < CUT_POINTS; i++) {
       if (!isAsGood(direction, cutPoints.get(i), cutPoints.get(i - 1))) {
         throw new IllegalArgumentException(
-            "cut point " + cutPoints.get(i) + " is worse than " + cutPoints.get(i - 1)
+            "cut point "
+                + cutPoints.get(i)
+                + " is worse than "
+                + cutPoints.get(i - 1)
                 + " before it: deciles go from worst to best");
       }
     }

@@ -32,8 +32,15 @@ public record StepScale(List<Step> steps) {
       Step before = steps.get(i - 1);
       if (step.from().compareTo(before.from()) <= 0 || !step.value().isAtLeast(before.value())) {
         throw new IllegalArgumentException(
-            "step " + step.from() + " to " + step.value() + " does not follow " + before.from()
-                + " to " + before.value() + ": a higher result is never worth less");
+            "step "
+                + step.from()
+                + " to "
+                + step.value()
+                + " does not follow "
+                + before.from()
+                + " to "
+                + before.value()
+                + ": a higher result is never worth less");
       }
     }
   }
