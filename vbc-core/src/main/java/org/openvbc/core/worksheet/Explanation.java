@@ -82,7 +82,7 @@ public record Explanation<S>(S settlement, String title, List<ExplainedLine> lin
     int label = widest(lines.stream().map(ExplainedLine::label).toList());
     int figure = widest(lines.stream().map(line -> line.line().figure()).toList());
     String indent = " ".repeat(GAP * 2);
-    StringBuilder text = new StringBuilder(title).append('\n');
+    StringBuilder text = new StringBuilder(wrappedTitle()).append('\n');
     for (ExplainedLine line : lines) {
       String row =
           " ".repeat(GAP)
@@ -102,6 +102,11 @@ public record Explanation<S>(S settlement, String title, List<ExplainedLine> lin
       }
     }
     return text.append(stamp).toString();
+  }
+
+  /** The title broken between its clauses where it is wider than a terminal. */
+  private String wrappedTitle() {
+    return title.length() <= WIDTH ? title : title.replace("; ", ";\n  ");
   }
 
   private static String wrapped(String lead, Reliance reliance, String indent) {
