@@ -74,8 +74,21 @@ public final class MsspReplay {
     return KnownRows.read(csv);
   }
 
-  /** Settles one row and compares it. */
+  /** Settles one row and compares it; a row that no rule fits is an error of its file. */
   static ReplayedRow replay(PublishedRow row) {
+    try {
+      return compare(row);
+    } catch (IllegalArgumentException e) {
+      throw new PublishedFileException(
+          row.origin().file(),
+          row.origin().line(),
+          "the whole line",
+          String.valueOf(e.getMessage()),
+          "a row of " + row.acoId() + " that the rules of its year can settle");
+    }
+  }
+
+  private static ReplayedRow compare(PublishedRow row) {
     AcoYear aco = PublishedAco.of(row);
     MsspSettlement unrounded = aco.settle(Rounding.MILLIONTHS);
     MsspSettlement printed = aco.settle(row.year() == 2013 ? Rounding.CENTS : Rounding.DOLLARS);
