@@ -8,8 +8,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The tests that every library module inherits; a module adds what is special to it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the classes are read once
 public abstract class ArchitectureContract {
   private final String root;
   private final String[] mayUse;

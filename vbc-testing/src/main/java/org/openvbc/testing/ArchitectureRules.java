@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -25,6 +26,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 
 /** What the compiled classes of a library module may and may not do. */
@@ -274,12 +276,10 @@ public final class ArchitectureRules {
   }
 
   private static boolean touchesInexact(JavaAccess<?> access) {
-    if (access.getTarget()
-        instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget unit) {
+    if (access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget unit) {
       return isInexact(unit.getRawReturnType()) || anyInexact(unit.getRawParameterTypes());
     }
-    if (access.getTarget()
-        instanceof com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget field) {
+    if (access.getTarget() instanceof AccessTarget.FieldAccessTarget field) {
       return isInexact(field.getRawType());
     }
     return false;
@@ -316,7 +316,7 @@ public final class ArchitectureRules {
     return type.isArray()
         || (!type.isInterface()
             && Stream.of(Collection.class, Map.class).anyMatch(type::isAssignableTo))
-        || type.isAssignableTo(java.util.concurrent.ConcurrentMap.class)
+        || type.isAssignableTo(ConcurrentMap.class)
         || type.getPackageName().equals("java.util.concurrent.atomic")
         || type.isAssignableTo(ThreadLocal.class)
         || Stream.of("java.lang.StringBuilder", "java.lang.StringBuffer", "java.util.BitSet")

@@ -66,7 +66,7 @@ public record ConsistencyCheck(Rule rule, BigDecimal difference, BigDecimal boun
    * agreements begun in 2012 was settled over 21 or 18 months, in PY2013 (42 CFR 425.608).
    */
   private static boolean coversMoreThanTheYear(PublishedRow row) {
-    return row.performanceYear() == 2013 && row.agreementStart().getYear() == 2012;
+    return row.year() == 2013 && row.agreementStart().getYear() == 2012;
   }
 
   /** A product of two rounded figures and what their rounding can hide. */
@@ -91,7 +91,7 @@ public record ConsistencyCheck(Rule rule, BigDecimal difference, BigDecimal boun
 
   private static ConsistencyCheck check(
       Rule rule, PublishedRow row, BigDecimal total, Product twelveMonths) {
-    BigDecimal part = row.period().partOfYear();
+    BigDecimal part = row.partOfYear();
     return new ConsistencyCheck(
         rule,
         total.subtract(part.multiply(twelveMonths.value())).abs(),

@@ -3,6 +3,8 @@ package org.openvbc.examples.mssp;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.openvbc.models.mssp.ParticipationOption;
+import org.openvbc.models.mssp.RevenueCategory;
 
 /**
  * The revenue-based loss limit that a published loss implies. Such a limit is a share of the
@@ -57,7 +59,7 @@ public record ImpliedLossLimit(BigDecimal limit, BigDecimal loss, BigDecimal rev
   }
 
   private static boolean mayBeLimitedByRevenue(PublishedRow row) {
-    return row.revenueCategory().filter(PublishedRow.RevenueCategory.LOW::equals).isPresent()
+    return row.revenueCategory().filter(RevenueCategory.LOW_REVENUE::equals).isPresent()
         && row.revenueLossLimit().orElse(true);
   }
 
@@ -66,7 +68,7 @@ public record ImpliedLossLimit(BigDecimal limit, BigDecimal loss, BigDecimal rev
   }
 
   /** The loss limit as a share of revenue, of the levels that have one. */
-  private static Optional<BigDecimal> shareOfRevenue(PublishedTrack track) {
+  private static Optional<BigDecimal> shareOfRevenue(ParticipationOption track) {
     return switch (track) {
       case BASIC_C -> Optional.of(new BigDecimal("0.02"));
       case BASIC_D -> Optional.of(new BigDecimal("0.04"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openvbc.models.mssp.ParticipationOption;
 
 /** The cells of one line, read as what they print. */
 final class PublishedCells {
@@ -146,24 +147,24 @@ final class PublishedCells {
   }
 
   /** The track of the line, from whichever columns the file has. */
-  PublishedTrack track() {
+  ParticipationOption track() {
     if (table.has(PublishedColumn.TRACK)) {
-      return PublishedTrack.ofName(requiredText(PublishedColumn.TRACK))
+      return ParticipationOption.find(requiredText(PublishedColumn.TRACK))
           .orElseThrow(() -> unexpected(PublishedColumn.TRACK, "a track such as BASIC_E"));
     }
     if (table.has(PublishedColumn.CURRENT_TRACK)) {
-      return PublishedTrack.ofLetter(requiredText(PublishedColumn.CURRENT_TRACK))
+      return TrackLabels.ofLetter(requiredText(PublishedColumn.CURRENT_TRACK))
           .orElseThrow(() -> unexpected(PublishedColumn.CURRENT_TRACK, "A, B, C, D, E or EN"));
     }
     if (table.has(PublishedColumn.TRACK_2_ACO)) {
       boolean second =
           required(PublishedColumn.TRACK_2_ACO, flag(PublishedColumn.TRACK_2_ACO), "0 or 1");
-      return second ? PublishedTrack.TRACK_2 : PublishedTrack.TRACK_1;
+      return second ? ParticipationOption.TRACK_2 : ParticipationOption.TRACK_1;
     }
     return flaggedTrack();
   }
 
-  private PublishedTrack flaggedTrack() {
+  private ParticipationOption flaggedTrack() {
     if (table.trackFlags().isEmpty()) {
       throw new PublishedFileException(
           table.file(),
@@ -172,9 +173,9 @@ final class PublishedCells {
           "no column that tells the track",
           "Current_Track, or a flag for each track such as Current_BASIC_E");
     }
-    Optional<PublishedTrack> set = Optional.empty();
+    Optional<ParticipationOption> set = Optional.empty();
     int count = 0;
-    for (Map.Entry<PublishedTrack, Integer> flag : table.trackFlags().entrySet()) {
+    for (Map.Entry<ParticipationOption, Integer> flag : table.trackFlags().entrySet()) {
       String text = line.getField(flag.getValue()).strip();
       if (text.equals("1")) {
         set = Optional.of(flag.getKey());

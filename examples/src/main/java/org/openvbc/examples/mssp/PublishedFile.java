@@ -19,14 +19,15 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.openvbc.core.time.PerformanceYear;
 import org.openvbc.examples.mssp.PublishedRow.AdvanceInvestment;
 import org.openvbc.examples.mssp.PublishedRow.AdvancePayment;
-import org.openvbc.examples.mssp.PublishedRow.EnrolmentType;
 import org.openvbc.examples.mssp.PublishedRow.Origin;
 import org.openvbc.examples.mssp.PublishedRow.PerCapita;
 import org.openvbc.examples.mssp.PublishedRow.Quality;
-import org.openvbc.examples.mssp.PublishedRow.RevenueCategory;
 import org.openvbc.examples.mssp.PublishedRow.TypeFigures;
+import org.openvbc.models.mssp.EnrollmentType;
+import org.openvbc.models.mssp.RevenueCategory;
 
 /**
  * A file of published results: one of CMS's, as downloaded for any performance year, or one in our
@@ -189,7 +190,6 @@ public record PublishedFile(String name, List<PublishedRow> rows) {
     PublishedRow row =
         new PublishedRow(
             new Origin(table.file(), line.number()),
-            year,
             period(line, year, agreementStart),
             line.requiredText(PublishedColumn.ACO_ID),
             line.requiredText(PublishedColumn.ACO_NAME),
@@ -242,8 +242,8 @@ public record PublishedFile(String name, List<PublishedRow> rows) {
         .map(
             text ->
                 switch (text) {
-                  case "Low Revenue" -> RevenueCategory.LOW;
-                  case "High Revenue" -> RevenueCategory.HIGH;
+                  case "Low Revenue" -> RevenueCategory.LOW_REVENUE;
+                  case "High Revenue" -> RevenueCategory.HIGH_REVENUE;
                   default ->
                       throw line.unexpected(
                           PublishedColumn.REVENUE_CATEGORY, "Low Revenue or High Revenue");
@@ -266,8 +266,8 @@ public record PublishedFile(String name, List<PublishedRow> rows) {
   }
 
   private static PerCapita perCapita(PublishedCells line) {
-    Map<EnrolmentType, TypeFigures> byType = new EnumMap<>(EnrolmentType.class);
-    for (EnrolmentType type : EnrolmentType.values()) {
+    Map<EnrollmentType, TypeFigures> byType = new EnumMap<>(EnrollmentType.class);
+    for (EnrollmentType type : EnrollmentType.values()) {
       byType.put(
           type,
           new TypeFigures(
@@ -281,13 +281,13 @@ public record PublishedFile(String name, List<PublishedRow> rows) {
         byType);
   }
 
-  private static PublishedPeriod period(PublishedCells line, int year, LocalDate agreementStart) {
+  private static PerformanceYear period(PublishedCells line, int year, LocalDate agreementStart) {
     if (year != 2019 || !isHalfYear(line)) {
-      return PublishedPeriod.WHOLE;
+      return PerformanceYear.of(year);
     }
     return agreementStart.isBefore(JULY_2019)
-        ? PublishedPeriod.JANUARY_TO_JUNE_2019
-        : PublishedPeriod.JULY_TO_DECEMBER_2019;
+        ? PerformanceYear.firstHalfOf(year)
+        : PerformanceYear.secondHalfOf(year);
   }
 
   /**
@@ -330,8 +330,7 @@ public record PublishedFile(String name, List<PublishedRow> rows) {
   private static void requireEachOnce(List<PublishedRow> rows) {
     Map<List<Object>, PublishedRow> seen = new HashMap<>();
     for (PublishedRow row : rows) {
-      PublishedRow first =
-          seen.putIfAbsent(List.of(row.performanceYear(), row.period(), row.acoId()), row);
+      PublishedRow first = seen.putIfAbsent(List.of(row.performanceYear(), row.acoId()), row);
       if (first != null) {
         throw new PublishedFileException(
             row.origin().file(),

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.openvbc.core.time.PerformanceYear;
+import org.openvbc.models.mssp.EnrollmentType;
+import org.openvbc.models.mssp.ParticipationOption;
+import org.openvbc.models.mssp.RevenueCategory;
 
 /**
  * What CMS printed for one ACO and one performance year.
@@ -13,8 +17,7 @@ import java.util.Optional;
  * apply, suppresses it, or does not publish the column in that year.
  *
  * @param origin where the row was read
- * @param performanceYear the performance year (PY)
- * @param period the part of the year that is settled
+ * @param performanceYear the performance year (PY), or the half of 2019, that is settled
  * @param acoId the ACO's identifier (ACO_ID, ACO_Num)
  * @param name the ACO's name (ACO_Name)
  * @param track the track or level in force (Current_Track and its predecessors)
@@ -47,11 +50,10 @@ import java.util.Optional;
  */
 public record PublishedRow(
     Origin origin,
-    int performanceYear,
-    PublishedPeriod period,
+    PerformanceYear performanceYear,
     String acoId,
     String name,
-    PublishedTrack track,
+    ParticipationOption track,
     LocalDate agreementStart,
     Optional<RevenueCategory> revenueCategory,
     Optional<Boolean> revenueLossLimit,
@@ -74,19 +76,7 @@ public record PublishedRow(
     Optional<Boolean> endedMidYear,
     PerCapita perCapita) {
 
-  /** Low or high revenue ACO: participants' revenue below 35 % of expenditures, or not. */
-  public enum RevenueCategory {
-    LOW,
-    HIGH
-  }
-
-  /** The four types of Medicare enrolment for which CMS keeps separate expenditures. */
-  public enum EnrolmentType {
-    ESRD,
-    DISABLED,
-    AGED_DUAL,
-    AGED_NON_DUAL
-  }
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
   /** The file and the line on which the row starts; the header is line 1. */
   public record Origin(String file, long line) {}
@@ -139,7 +129,7 @@ public record PublishedRow(
       Optional<BigDecimal> personYears,
       Optional<BigDecimal> updatedBenchmark,
       Optional<BigDecimal> expenditure,
-      Map<EnrolmentType, TypeFigures> byType) {
+      Map<EnrollmentType, TypeFigures> byType) {
 
     /** Keeps its own copy of the map. */
     public PerCapita {
@@ -156,14 +146,23 @@ public record PublishedRow(
   public record TypeFigures(Optional<BigDecimal> personYears, Optional<BigDecimal> expenditure) {}
 
   /**
+   * The factor that takes a twelve-month amount to the period of the row: 1, or 0.5 in a half year.
+   */
+  public BigDecimal partOfYear() {
+    return BigDecimal.valueOf(performanceYear.months()).divide(TWELVE);
+  }
+
+  /** The calendar year of the row. */
+  public int year() {
+    return performanceYear.year();
+  }
+
+  /**
    * The loss forgiven for disasters in the settled period, not negative: |DisAdj| times the part of
    * the year, zero where none is printed.
    */
   public BigDecimal disasterRelief() {
-    return disasterAdjustment
-        .map(BigDecimal::abs)
-        .orElse(BigDecimal.ZERO)
-        .multiply(period.partOfYear());
+    return disasterAdjustment.map(BigDecimal::abs).orElse(BigDecimal.ZERO).multiply(partOfYear());
   }
 
   /**

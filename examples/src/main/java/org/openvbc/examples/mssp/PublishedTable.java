@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openvbc.models.mssp.ParticipationOption;
 
 /** The lines of a published file under the columns that the replay knows. */
 final class PublishedTable {
@@ -24,7 +25,8 @@ final class PublishedTable {
   private final String file;
   private final boolean realigned;
   private final Map<PublishedColumn, Integer> columns = new EnumMap<>(PublishedColumn.class);
-  private final Map<PublishedTrack, Integer> trackFlags = new EnumMap<>(PublishedTrack.class);
+  private final Map<ParticipationOption, Integer> trackFlags =
+      new EnumMap<>(ParticipationOption.class);
   private final Map<PublishedColumn, String> labels = new EnumMap<>(PublishedColumn.class);
   private final List<PublishedCells> lines = new ArrayList<>();
 
@@ -100,14 +102,15 @@ final class PublishedTable {
     for (PublishedColumn column : PublishedColumn.values()) {
       column.labels().forEach(label -> known.put(PublishedColumn.comparable(label), column));
     }
-    Map<String, PublishedTrack> flags = new HashMap<>();
-    for (PublishedTrack track : PublishedTrack.values()) {
-      track.flagLabels().forEach(label -> flags.put(PublishedColumn.comparable(label), track));
+    Map<String, ParticipationOption> flags = new HashMap<>();
+    for (ParticipationOption track : ParticipationOption.values()) {
+      TrackLabels.flagsOf(track)
+          .forEach(label -> flags.put(PublishedColumn.comparable(label), track));
     }
     for (int i = 0; i < header.size(); i++) {
       String label = header.get(i);
       PublishedColumn column = known.get(PublishedColumn.comparable(label));
-      PublishedTrack track = flags.get(PublishedColumn.comparable(label));
+      ParticipationOption track = flags.get(PublishedColumn.comparable(label));
       boolean second =
           column != null && columns.put(column, i) != null
               || track != null && trackFlags.put(track, i) != null;
@@ -149,7 +152,7 @@ final class PublishedTable {
   }
 
   /** The positions of the flag columns, one per track. */
-  Map<PublishedTrack, Integer> trackFlags() {
+  Map<ParticipationOption, Integer> trackFlags() {
     return trackFlags;
   }
 

@@ -67,9 +67,7 @@ public final class Tolerance {
   public static BigDecimal losses(
       PublishedRow row, BigDecimal lossRate, BigDecimal maximumRate, boolean scoreDecides) {
     BigDecimal disaster =
-        row.disasterRelief().signum() == 0
-            ? BigDecimal.ZERO
-            : HALF.multiply(row.period().partOfYear());
+        row.disasterRelief().signum() == 0 ? BigDecimal.ZERO : HALF.multiply(row.partOfYear());
     return ofPrintedPayment(row)
         .add(ofAmount(row, row.difference()).multiply(lossRate))
         .add(scoreDecides ? ofScore(row, maximumRate) : BigDecimal.ZERO)
@@ -90,14 +88,18 @@ public final class Tolerance {
     return ofRate(row.savingsRate(), hasLongRates(row) ? 8 : 4).add(ofQuotient);
   }
 
-  /** The bound for the printed minimum savings rate. */
+  /**
+   * The bound for the printed minimum savings rate; with nine decimals a whole unit, since some are
+   * printed one unit high.
+   */
   public static BigDecimal minimumSavingsRate(PublishedRow row) {
-    return ofRate(row.minimumSavingsRate(), hasLongRates(row) ? 9 : 4);
+    BigDecimal half = ofRate(row.minimumSavingsRate(), hasLongRates(row) ? 9 : 4);
+    return half.compareTo(halfUnit(9)) == 0 ? half.add(half) : half;
   }
 
   /** The bound for the printed final sharing rate. */
   public static BigDecimal sharingRate(PublishedRow row) {
-    int year = row.performanceYear();
+    int year = row.year();
     int decimals = year <= 2014 ? 9 : year == 2019 || year == 2020 ? 2 : 4;
     return ofRate(row.sharingRate(), decimals);
   }
@@ -108,7 +110,7 @@ public final class Tolerance {
   }
 
   private static boolean hasLongRates(PublishedRow row) {
-    return row.performanceYear() <= 2018 && row.performanceYear() != 2015;
+    return row.year() <= 2018 && row.year() != 2015;
   }
 
   /**
@@ -122,12 +124,12 @@ public final class Tolerance {
   }
 
   private static BigDecimal ofPrintedPayment(PublishedRow row) {
-    return row.performanceYear() == 2013 ? halfUnit(2) : HALF;
+    return row.year() == 2013 ? halfUnit(2) : HALF;
   }
 
   private static BigDecimal ofAmount(PublishedRow row, BigDecimal amount) {
     boolean wholeDollar = amount.stripTrailingZeros().scale() <= 0;
-    if (row.performanceYear() != 2013 || wholeDollar) {
+    if (row.year() != 2013 || wholeDollar) {
       return HALF;
     }
     int dollarDigits = amount.precision() - amount.scale();
@@ -137,14 +139,14 @@ public final class Tolerance {
   /** What the rounding of the score hides: |m| times the maximum rate times half a unit. */
   private static BigDecimal ofScore(PublishedRow row, BigDecimal maximumRate) {
     boolean exact =
-        row.performanceYear() >= 2021
+        row.year() >= 2021
             || row.quality().score().orElse(BigDecimal.ONE).compareTo(BigDecimal.ONE) >= 0;
     return exact
         ? BigDecimal.ZERO
         : row.difference()
             .abs()
             .multiply(maximumRate)
-            .multiply(halfUnit(row.performanceYear() <= 2014 ? 9 : 4));
+            .multiply(halfUnit(row.year() <= 2014 ? 9 : 4));
   }
 
   private static BigDecimal halfUnit(int decimals) {

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openvbc.examples.mssp.PublishedRow.EnrolmentType;
-import org.openvbc.examples.mssp.PublishedRow.RevenueCategory;
+import org.openvbc.core.time.PerformanceYear;
+import org.openvbc.models.mssp.EnrollmentType;
+import org.openvbc.models.mssp.ParticipationOption;
+import org.openvbc.models.mssp.RevenueCategory;
 
 class PublishedFileTest {
 
@@ -26,30 +28,29 @@ class PublishedFileTest {
       quoteCharacter = '"',
       textBlock =
           """
-          2013_ACO_PUF.csv,   3, A67373, 2013, WHOLE, TRACK_1, 2012-07-01, 36268, 613084880.40, 39568834.84, , 0.023373146, 1, 0.5, 19388729.07
-          2013_ACO_PUF.csv,   3, A14269, 2013, WHOLE, TRACK_2, 2012-07-01, 20979, 197934064.80, -9966380.30, , 0.02, 1, 0.6, -3986552.12
-          2014_ACO_PUF.csv,   3, A67373, 2014, WHOLE, TRACK_1, 2012-07-01, 34601, 450902466, 32173449, 0.07135345566, 0.02353985133, 0.916964286, 0.458482143, 14455933
-          2014_ACO_PUF.csv,   3, A85439, 2014, WHOLE, TRACK_2, 2012-04-01, 7863, 108469972, 13767494, 0.126924469, 0.02, 0.930022321, 0.558013393, 7528797
-          2015_ACO_PUF.csv,   2, A67373, 2015, WHOLE, TRACK_1, 2012-07-01, 60845, 808769966, 76642477, 0.0948, 0.02, 0.9808, 0.4904, 36834657
-          PY2016_PUF.csv,     2, A04423, 2016, WHOLE, TRACK_3, 2016-01-01, 21136, 192077909, -6330283, -0.032956853, 0.005, 0.9635, 0.7226, -2532113
-          PY2017_PUF.csv,     2, A76034, 2017, WHOLE, TRACK_1, 2016-01-01, 12593, 120113738, 7291574, 0.06070558, 0.028443889, 0.9434, 0.4717, 3370629
-          PY2018_PUF.csv,     3, A3743, 2018, WHOLE, TRACK_3, 2018-01-01, 6003, 86448539, -2828054, -0.032713734, 0.01, 0.4545, 0, -2118244
-          PY2019_PUF.csv,     3, A1498, 2019, JANUARY_TO_JUNE_2019, TRACK_1_PLUS, 2016-01-01, 14292, 92916169, -2348698, -0.0253, 0.015, 0.9644, 0.48, -702674
-          PY2019_PUF.csv,     3, A2392, 2019, WHOLE, TRACK_1_PLUS, 2017-01-01, 15029, 137110494, -8540281, -0.0623, 0.027, 0.9519, 0.48, -2074092
-          PY2019A_PUF.csv,    2, A1001, 2019, JULY_TO_DECEMBER_2019, ENHANCED, 2019-07-01, 77947, 511073870, 28130670, 0.0550, 0.0200, 0.9806, 0.74, 20689229
-          Results_2020.csv,   2, A1006, 2020, WHOLE, BASIC_B, 2019-07-01, 33798, 383064284, -1917725, -0.005, 0.0236, 0.9781, 0.39, 0
-          Results_2021.csv,   2, A1515, 2021, WHOLE, BASIC_C, 2019-07-01, 9027, 92276474, -1328595, -0.0144, 0.0000, 0.9835, 0.5000, 0
-          "Performance Year Results 2022.csv", 2, A0001, 2022, WHOLE, ENHANCED, 2019-07-01, 20000, 236000000, -13000000, -0.0551, 0.005, 0.7063, 0.75, 0
-          "PY 2023 ACO Results PUF.csv", 3, A1001, 2023, WHOLE, ENHANCED, 2019-07-01, 78364, 1098668352, 99899684, 0.0909, 0.0200, 0.8991, 0.7500, 73426268
-          PY2024_ACO_Results.csv, 3, A0001, 2024, WHOLE, BASIC_A, 2024-01-01, 5900, 80000000, 600001, 0.0075, 0.0363, 0.5682, 0.20, 117600
+          2013_ACO_PUF.csv,   3, A67373, 2013, TRACK_1, 2012-07-01, 36268, 613084880.40, 39568834.84, , 0.023373146, 1, 0.5, 19388729.07
+          2013_ACO_PUF.csv,   3, A14269, 2013, TRACK_2, 2012-07-01, 20979, 197934064.80, -9966380.30, , 0.02, 1, 0.6, -3986552.12
+          2014_ACO_PUF.csv,   3, A67373, 2014, TRACK_1, 2012-07-01, 34601, 450902466, 32173449, 0.07135345566, 0.02353985133, 0.916964286, 0.458482143, 14455933
+          2014_ACO_PUF.csv,   3, A85439, 2014, TRACK_2, 2012-04-01, 7863, 108469972, 13767494, 0.126924469, 0.02, 0.930022321, 0.558013393, 7528797
+          2015_ACO_PUF.csv,   2, A67373, 2015, TRACK_1, 2012-07-01, 60845, 808769966, 76642477, 0.0948, 0.02, 0.9808, 0.4904, 36834657
+          PY2016_PUF.csv,     2, A04423, 2016, TRACK_3, 2016-01-01, 21136, 192077909, -6330283, -0.032956853, 0.005, 0.9635, 0.7226, -2532113
+          PY2017_PUF.csv,     2, A76034, 2017, TRACK_1, 2016-01-01, 12593, 120113738, 7291574, 0.06070558, 0.028443889, 0.9434, 0.4717, 3370629
+          PY2018_PUF.csv,     3, A3743, 2018, TRACK_3, 2018-01-01, 6003, 86448539, -2828054, -0.032713734, 0.01, 0.4545, 0, -2118244
+          PY2019_PUF.csv,     3, A1498, 2019H1, TRACK_1_PLUS, 2016-01-01, 14292, 92916169, -2348698, -0.0253, 0.015, 0.9644, 0.48, -702674
+          PY2019_PUF.csv,     3, A2392, 2019, TRACK_1_PLUS, 2017-01-01, 15029, 137110494, -8540281, -0.0623, 0.027, 0.9519, 0.48, -2074092
+          PY2019A_PUF.csv,    2, A1001, 2019H2, ENHANCED, 2019-07-01, 77947, 511073870, 28130670, 0.0550, 0.0200, 0.9806, 0.74, 20689229
+          Results_2020.csv,   2, A1006, 2020, BASIC_B, 2019-07-01, 33798, 383064284, -1917725, -0.005, 0.0236, 0.9781, 0.39, 0
+          Results_2021.csv,   2, A1515, 2021, BASIC_C, 2019-07-01, 9027, 92276474, -1328595, -0.0144, 0.0000, 0.9835, 0.5000, 0
+          "Performance Year Results 2022.csv", 2, A0001, 2022, ENHANCED, 2019-07-01, 20000, 236000000, -13000000, -0.0551, 0.005, 0.7063, 0.75, 0
+          "PY 2023 ACO Results PUF.csv", 3, A1001, 2023, ENHANCED, 2019-07-01, 78364, 1098668352, 99899684, 0.0909, 0.0200, 0.8991, 0.7500, 73426268
+          PY2024_ACO_Results.csv, 3, A0001, 2024, BASIC_A, 2024-01-01, 5900, 80000000, 600001, 0.0075, 0.0363, 0.5682, 0.20, 117600
           """)
   void readsEachYearAsCmsPrintsIt(
       String name,
       int rows,
       String acoId,
-      int year,
-      PublishedPeriod period,
-      PublishedTrack track,
+      PerformanceYear year,
+      ParticipationOption track,
       LocalDate agreementStart,
       int beneficiaries,
       BigDecimal benchmark,
@@ -62,7 +63,6 @@ class PublishedFileTest {
     assertThat(file(name).rows()).hasSize(rows);
     PublishedRow row = row(name, acoId);
     assertThat(row.performanceYear()).isEqualTo(year);
-    assertThat(row.period()).isEqualTo(period);
     assertThat(row.track()).isEqualTo(track);
     assertThat(row.agreementStart()).isEqualTo(agreementStart);
     assertThat(row.assignedBeneficiaries()).isEqualTo(beneficiaries);
@@ -83,9 +83,9 @@ class PublishedFileTest {
     PublishedRow row = row("2013_ACO_PUF.csv", "A67373");
     assertThat(row.expenditure()).isEqualTo(dollars("573516045.50"));
     assertThat(row.perCapita().personYears()).contains(dollars("29883.83333"));
-    assertThat(row.perCapita().byType().get(EnrolmentType.AGED_NON_DUAL).personYears())
+    assertThat(row.perCapita().byType().get(EnrollmentType.AGED_NON_DUAL).personYears())
         .contains(dollars("26071.66667"));
-    assertThat(row.perCapita().byType().get(EnrolmentType.ESRD).expenditure())
+    assertThat(row.perCapita().byType().get(EnrollmentType.ESRD).expenditure())
         .contains(dollars("82799.14"));
     assertThat(row("2013_ACO_PUF.csv", "A22326").advancePayment().balance())
         .contains(dollars("2554900"));
@@ -112,14 +112,14 @@ class PublishedFileTest {
   @Test
   void suppressedAndInapplicableValuesAreAbsent() {
     PublishedRow row = row("PY 2023 ACO Results PUF.csv", "A1051");
-    assertThat(row.perCapita().byType().get(EnrolmentType.ESRD).personYears()).isEmpty();
-    assertThat(row.perCapita().byType().get(EnrolmentType.DISABLED).personYears())
+    assertThat(row.perCapita().byType().get(EnrollmentType.ESRD).personYears()).isEmpty();
+    assertThat(row.perCapita().byType().get(EnrollmentType.DISABLED).personYears())
         .contains(dollars("387"));
     assertThat(row.quality().alternativeStandardMet()).isEmpty();
     assertThat(row.quality().standardMet()).contains(true);
     assertThat(row.revenueLossLimit()).isEmpty();
     assertThat(row.endedMidYear()).contains(false);
-    assertThat(row.revenueCategory()).contains(RevenueCategory.LOW);
+    assertThat(row.revenueCategory()).contains(RevenueCategory.LOW_REVENUE);
   }
 
   @Test
@@ -170,7 +170,7 @@ class PublishedFileTest {
             99899684,0.0909,0.0200,99899684,73426268,1,0.8991,0.7500,0.4000
             """,
             OptionalInt.empty());
-    assertThat(own.rows()).extracting(PublishedRow::performanceYear).containsExactly(2015, 2023);
+    assertThat(own.rows()).extracting(PublishedRow::year).containsExactly(2015, 2023);
     assertThat(own.rows().get(0).savingsRate()).contains(dollars("0.0948"));
     assertThat(own.rows().get(1).lossRate()).contains(dollars("0.4000"));
   }
@@ -180,11 +180,11 @@ class PublishedFileTest {
     String withColumn = Files.readString(Fixtures.path("PY2019_PUF.csv"));
     String without = withColumn.replace("Participation_Six_Months", "Some_Other_Column");
     assertThat(PublishedFile.parse("2019.csv", without, OptionalInt.empty()).rows())
-        .extracting(PublishedRow::period)
+        .extracting(PublishedRow::performanceYear)
         .containsExactly(
-            PublishedPeriod.JANUARY_TO_JUNE_2019,
-            PublishedPeriod.JANUARY_TO_JUNE_2019,
-            PublishedPeriod.WHOLE);
+            PerformanceYear.firstHalfOf(2019),
+            PerformanceYear.firstHalfOf(2019),
+            PerformanceYear.of(2019));
   }
 
   @Test

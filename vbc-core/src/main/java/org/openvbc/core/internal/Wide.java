@@ -63,6 +63,11 @@ public final class Wide {
     return high * factor + unsignedBySignedHigh(low, factor);
   }
 
+  /** Whether the product of two longs of any sign is a long. */
+  public static boolean signedProductFits(long a, long b) {
+    return fitsLong(Math.multiplyHigh(a, b), a * b);
+  }
+
   /** Whether the product of two positive longs is a positive long. */
   public static boolean productFits(long a, long b) {
     return Math.multiplyHigh(a, b) == 0 && a * b > 0;

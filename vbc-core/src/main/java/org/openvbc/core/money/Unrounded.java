@@ -81,15 +81,34 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /** The sum. */
   public Unrounded plus(Unrounded other) {
-    if (wide == null && other.wide == null && denominator == other.denominator) {
-      long sumLow = low + other.low;
-      long carry = Long.compareUnsigned(sumLow, low) < 0 ? 1 : 0;
-      long sumHigh = high + other.high + carry;
-      if (((high ^ sumHigh) & (other.high ^ sumHigh)) >= 0) {
-        return new Unrounded(sumHigh, sumLow, denominator, null);
+    if (wide == null && other.wide == null) {
+      if (denominator == other.denominator) {
+        return sum(other, high, low, other.high, other.low, denominator);
+      }
+      if (Wide.timesFits(high, low, other.denominator)
+          && Wide.timesFits(other.high, other.low, denominator)
+          && Wide.productFits(denominator, other.denominator)) {
+        return sum(
+            other,
+            Wide.timesHigh(high, low, other.denominator),
+            low * other.denominator,
+            Wide.timesHigh(other.high, other.low, denominator),
+            other.low * denominator,
+            denominator * other.denominator);
       }
     }
     return of(wide().plus(other.wide()));
+  }
+
+  /** Adds two numerators over one denominator; this and the other are the same two amounts. */
+  private Unrounded sum(
+      Unrounded other, long high1, long low1, long high2, long low2, long common) {
+    long sumLow = low1 + low2;
+    long carry = Long.compareUnsigned(sumLow, low1) < 0 ? 1 : 0;
+    long sumHigh = high1 + high2 + carry;
+    return ((high1 ^ sumHigh) & (high2 ^ sumHigh)) >= 0
+        ? new Unrounded(sumHigh, sumLow, common, null)
+        : of(wide().plus(other.wide()));
   }
 
   /** The difference: this amount less the other. */

@@ -150,12 +150,7 @@ public final class ParameterTable {
   public Curve curve(String key, LocalDate day) {
     return Curve.of(
         knots(key, day).stream()
-            .map(
-                knot ->
-                    new Curve.Knot(
-                        Long.parseLong(
-                            knot.key().substring(key.length() + 1, knot.key().length() - 1)),
-                        knot.asRate()))
+            .map(knot -> new Curve.Knot(sizeOf(key, knot), knot.asRate()))
             .toList());
   }
 
@@ -172,16 +167,20 @@ public final class ParameterTable {
         first.from(),
         first.figure()
             + " at "
-            + first.key().substring(key.length())
+            + sizeOf(key, first)
             + " to "
             + last.figure()
             + " at "
-            + last.key().substring(key.length()),
+            + sizeOf(key, last),
         "table",
         first.citation(),
         weakest,
         knots.size() + " knots",
         first.table());
+  }
+
+  private static long sizeOf(String key, Parameter knot) {
+    return Long.parseLong(knot.key().substring(key.length() + 1, knot.key().length() - 1));
   }
 
   private String covered(String key) {

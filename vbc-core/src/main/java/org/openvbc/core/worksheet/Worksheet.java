@@ -1,5 +1,6 @@
 package org.openvbc.core.worksheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,14 @@ public final class Worksheet {
 
   /** Passes a rate through. */
   public Rate line(Step step, Rate value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
+  /** Passes a decimal number through, such as points. */
+  public BigDecimal line(Step step, BigDecimal value) {
     if (lines != null) {
       lines.add(new Line(step, part, value));
     }

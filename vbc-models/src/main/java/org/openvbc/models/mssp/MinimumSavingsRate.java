@@ -52,8 +52,7 @@ public final class MinimumSavingsRate {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof MinimumSavingsRate election
-        && Objects.equals(fixed, election.fixed);
+    return other instanceof MinimumSavingsRate election && Objects.equals(fixed, election.fixed);
   }
 
   @Override
