@@ -86,7 +86,7 @@ public record Explanation<S>(S settlement, String title, List<ExplainedLine> lin
             widest(lines.stream().map(ExplainedLine::label).toList()),
             Math.max(0, WIDTH - 2 * GAP - figure));
     StringBuilder text = new StringBuilder();
-    appendWrapped(text, "", title, INDENT);
+    appendTitle(text);
     for (ExplainedLine line : lines) {
       appendRow(text, line, label, figure);
       if (formulas) {
@@ -100,6 +100,19 @@ public record Explanation<S>(S settlement, String title, List<ExplainedLine> lin
     }
     appendWrapped(text, "", stamp, INDENT);
     return text.deleteCharAt(text.length() - 1).toString();
+  }
+
+  /** The title, broken between its clauses where it is wider than a terminal. */
+  private void appendTitle(StringBuilder text) {
+    String lead = "";
+    for (String clause : title.length() <= WIDTH ? List.of(title) : clausesOf(title)) {
+      appendWrapped(text, lead, clause, INDENT);
+      lead = " ".repeat(GAP);
+    }
+  }
+
+  private static List<String> clausesOf(String sentence) {
+    return List.of(sentence.split("(?<=;) ", -1));
   }
 
   /** Label and figure in their columns; the law beside them where it fits, else below. */

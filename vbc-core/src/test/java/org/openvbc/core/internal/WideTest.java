@@ -242,6 +242,16 @@ class WideTest {
     }
   }
 
+  @Test
+  void aSignedProductFitsWhereALongHoldsIt() {
+    for (long a : EDGES) {
+      for (long b : EDGES) {
+        assertThat(Wide.signedProductFits(a, b))
+            .isEqualTo(Plain.fitsLong(Plain.big(a).multiply(Plain.big(b))));
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1, 1, true",

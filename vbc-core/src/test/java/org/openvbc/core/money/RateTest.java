@@ -90,6 +90,21 @@ class RateTest {
   }
 
   @Test
+  void sumsOfUnlikeFractionsLeaveALongExactlyOnEachSide() {
+    Rate third = Rate.of(1, 3);
+    Rate most = Rate.of(Long.MAX_VALUE, 1);
+    Rate fine = Rate.of(1, Long.MAX_VALUE);
+    assertThat(third.plus(most).toFraction()).isEqualTo("27670116110564327422/3");
+    assertThat(most.plus(third)).isEqualTo(third.plus(most));
+    assertThat(third.plus(fine).toFraction()).isEqualTo("9223372036854775810/27670116110564327421");
+    assertThat(fine.plus(third)).isEqualTo(third.plus(fine));
+    Rate half = Rate.of(Long.MAX_VALUE / 3, 1);
+    assertThat(half.plus(Rate.of(2, 3)).toFraction()).isEqualTo("9223372036854775808/3");
+    assertThat(half.negated().minus(Rate.of(4, 3)).toFraction())
+        .isEqualTo("-9223372036854775810/3");
+  }
+
+  @Test
   void productsThatLeaveTwoLongsGoOnExactly() {
     assertThat(TINY.toFraction()).isEqualTo("1/1208925819614629174706176");
     assertThat(TINY.isWide()).isTrue();

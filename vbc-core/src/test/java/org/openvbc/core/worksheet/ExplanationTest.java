@@ -212,6 +212,27 @@ class ExplanationTest {
   }
 
   @Test
+  void aWideTitleBreaksBetweenItsClausesFirst() {
+    String first = "a".repeat(60) + ";";
+    String second = "b".repeat(60) + ";";
+    String third = "c".repeat(60) + " " + "d".repeat(60);
+    assertThat(
+            new Explanation<>("", String.join(" ", first, second, third), List.of(), "s")
+                .toString()
+                .lines())
+        .containsExactly(first, "  " + second, "  " + "c".repeat(60), "    " + "d".repeat(60), "s");
+    assertThat(new Explanation<>("", "a; b", List.of(), "s").toString()).isEqualTo("a; b\ns");
+  }
+
+  @Test
+  void anAssumptionIsToldWithItsLineAlone() {
+    assertThat(explained(authority(Reliance.on(LAW, Rate.ONE), Reliance.on(LAW))).lines().get(1))
+        .hasToString(
+            "Savings as a rate of the benchmark, aged: 5% [42 CFR 1.2];"
+                + " ASSUMPTION 100%; published 50% (42 CFR 9, from 2019-07-01, LAW)");
+  }
+
+  @Test
   void theLawStandsBesideTheFigureUpToTheLastColumn() {
     for (int law = 60; law <= 90; law++) {
       Worksheet sheet = Worksheet.recording();

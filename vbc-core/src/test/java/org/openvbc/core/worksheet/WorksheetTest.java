@@ -3,6 +3,7 @@ package org.openvbc.core.worksheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openvbc.core.money.Money;
@@ -16,6 +17,8 @@ class WorksheetTest {
   private static final Unrounded UNROUNDED = Money.of(1).times(Rate.of(1, 3));
   private static final Rate RATE = Rate.of("0.75");
 
+  private static final BigDecimal POINTS = new BigDecimal("1200.50");
+
   private static void fill(Worksheet sheet) {
     assertThat(sheet.line(Steps.BENCHMARK, MONEY)).isSameAs(MONEY);
     assertThat(sheet.line(Steps.BENCHMARK, UNROUNDED)).isSameAs(UNROUNDED);
@@ -24,6 +27,7 @@ class WorksheetTest {
     assertThat(sheet.line(Steps.BENCHMARK, true)).isTrue();
     assertThat(sheet.line(Steps.BENCHMARK, false)).isFalse();
     assertThat(sheet.line(Steps.BENCHMARK, Kind.WITHIN_MINIMUM)).isSameAs(Kind.WITHIN_MINIMUM);
+    assertThat(sheet.line(Steps.BENCHMARK, POINTS)).isSameAs(POINTS);
     sheet.line(Steps.SAVINGS_RATE, Money.of(1), Money.of(4));
   }
 
@@ -44,13 +48,29 @@ class WorksheetTest {
     assertThat(sheet.lines())
         .extracting(Line::value)
         .containsExactly(
-            MONEY, UNROUNDED, RATE, 1_234_567L, true, false, Kind.WITHIN_MINIMUM, Rate.of(1, 4));
+            MONEY,
+            UNROUNDED,
+            RATE,
+            1_234_567L,
+            true,
+            false,
+            Kind.WITHIN_MINIMUM,
+            POINTS,
+            Rate.of(1, 4));
     assertThat(sheet.lines())
         .extracting(Line::figure)
         .containsExactly(
-            "$1,234.50", "$0.333333…", "75%", "1,234,567", "yes", "no", "within minimum", "25%");
+            "$1,234.50",
+            "$0.333333…",
+            "75%",
+            "1,234,567",
+            "yes",
+            "no",
+            "within minimum",
+            "1200.5",
+            "25%");
     assertThat(sheet.lines()).extracting(Line::part).containsOnly("");
-    assertThat(sheet.lines().get(7).step()).isEqualTo(Steps.SAVINGS_RATE);
+    assertThat(sheet.lines().get(8).step()).isEqualTo(Steps.SAVINGS_RATE);
   }
 
   @Test
@@ -91,6 +111,8 @@ class WorksheetTest {
     assertThat(new Line(Steps.BENCHMARK, "", UNROUNDED).money()).isEmpty();
     assertThat(new Line(Steps.BENCHMARK, "", RATE).money()).isEmpty();
     assertThat(new Line(Steps.BENCHMARK, "", -1_000L).figure()).isEqualTo("-1,000");
+    assertThat(new Line(Steps.BENCHMARK, "", new BigDecimal("0E+3")).figure()).isEqualTo("0");
+    assertThat(new Line(Steps.BENCHMARK, "", new BigDecimal("1E+3")).figure()).isEqualTo("1000");
     assertThat(new Line(Steps.BENCHMARK, "", "text").figure()).isEqualTo("text");
   }
 
