@@ -37,7 +37,9 @@ public final class Main {
     }
   }
 
-  /** The exit status: 0 if all is well, 1 if a result differs, 2 if there was nothing to compare. */
+  /**
+   * The exit status: 0 if all is well, 1 if a result differs, 2 if there was nothing to compare.
+   */
   static int run(List<String> args, PrintStream out, PrintStream err, Terminal terminal) {
     try {
       if (args.isEmpty()) {

@@ -24,7 +24,9 @@ public final class Terminal {
     return of(isInteractive(System.console()), System.getenv());
   }
 
-  /** Colour needs a person and a terminal that can; {@code NO_COLOR} with any value turns it off. */
+  /**
+   * Colour needs a person and a terminal that can; {@code NO_COLOR} with any value turns it off.
+   */
   static Terminal of(boolean interactive, Map<String, String> environment) {
     boolean wanted =
         environment.getOrDefault("NO_COLOR", "").isEmpty()

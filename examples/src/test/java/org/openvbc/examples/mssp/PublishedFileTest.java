@@ -86,8 +86,7 @@ class PublishedFileTest {
     assertThat(row.perCapita().personYears()).contains(dollars("29883.83333"));
     assertThat(figures(row, EnrollmentType.AGED_NON_DUAL).personYears())
         .contains(dollars("26071.66667"));
-    assertThat(figures(row, EnrollmentType.ESRD).expenditure())
-        .contains(dollars("82799.14"));
+    assertThat(figures(row, EnrollmentType.ESRD).expenditure()).contains(dollars("82799.14"));
     assertThat(row("2013_ACO_PUF.csv", "A22326").advancePayment().balance())
         .contains(dollars("2554900"));
   }
@@ -114,8 +113,7 @@ class PublishedFileTest {
   void suppressedAndInapplicableValuesAreAbsent() {
     PublishedRow row = row("PY 2023 ACO Results PUF.csv", "A1051");
     assertThat(figures(row, EnrollmentType.ESRD).personYears()).isEmpty();
-    assertThat(figures(row, EnrollmentType.DISABLED).personYears())
-        .contains(dollars("387"));
+    assertThat(figures(row, EnrollmentType.DISABLED).personYears()).contains(dollars("387"));
     assertThat(row.quality().alternativeStandardMet()).isEmpty();
     assertThat(row.quality().standardMet()).contains(true);
     assertThat(row.revenueLossLimit()).isEmpty();
