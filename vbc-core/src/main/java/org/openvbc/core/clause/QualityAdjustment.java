@@ -16,6 +16,14 @@ import org.openvbc.core.quality.Score;
  */
 public record QualityAdjustment(Rate maximum, Rate floor, Rate ceiling) {
 
+  /** Checks that the floor is not above the ceiling. */
+  public QualityAdjustment {
+    if (!ceiling.isAtLeast(floor)) {
+      throw new IllegalArgumentException(
+          "floor " + floor + " is above the ceiling " + ceiling + " of the share of losses");
+    }
+  }
+
   /** The share of gains at a score. */
   public Rate ofGains(Score score) {
     return maximum.times(score.rate());

@@ -81,15 +81,34 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /** The sum. */
   public Unrounded plus(Unrounded other) {
-    if (wide == null && other.wide == null && denominator == other.denominator) {
-      long sumLow = low + other.low;
-      long carry = Long.compareUnsigned(sumLow, low) < 0 ? 1 : 0;
-      long sumHigh = high + other.high + carry;
-      if (((high ^ sumHigh) & (other.high ^ sumHigh)) >= 0) {
-        return new Unrounded(sumHigh, sumLow, denominator, null);
+    if (wide == null && other.wide == null) {
+      if (denominator == other.denominator) {
+        return sum(other, high, low, other.high, other.low, denominator);
+      }
+      if (Wide.timesFits(high, low, other.denominator)
+          && Wide.timesFits(other.high, other.low, denominator)
+          && Wide.productFits(denominator, other.denominator)) {
+        return sum(
+            other,
+            Wide.timesHigh(high, low, other.denominator),
+            low * other.denominator,
+            Wide.timesHigh(other.high, other.low, denominator),
+            other.low * denominator,
+            denominator * other.denominator);
       }
     }
     return of(wide().plus(other.wide()));
+  }
+
+  /** Adds two numerators over one denominator; this and the other are the same two amounts. */
+  private Unrounded sum(
+      Unrounded other, long high1, long low1, long high2, long low2, long common) {
+    long sumLow = low1 + low2;
+    long carry = Long.compareUnsigned(sumLow, low1) < 0 ? 1 : 0;
+    long sumHigh = high1 + high2 + carry;
+    return ((high1 ^ sumHigh) & (high2 ^ sumHigh)) >= 0
+        ? new Unrounded(sumHigh, sumLow, common, null)
+        : of(wide().plus(other.wide()));
   }
 
   /** The difference: this amount less the other. */
@@ -126,18 +145,26 @@ public final class Unrounded implements Comparable<Unrounded> {
         first ? a.wide : b.wide);
   }
 
-  /** Rounds to money: the one way out of the chain. */
+  /**
+   * Rounds to money: the one way out of the chain.
+   *
+   * @throws ArithmeticException if the result is beyond the range of money, or is not exact where
+   *     the rounding demands it
+   */
   public Money rounded(Rounding rounding) {
     long unit = rounding.unit().micros();
+    try {
+      return Money.ofMicros(Math.multiplyExact(unitsOf(unit, rounding.mode()), unit));
+    } catch (ArithmeticException e) {
+      throw Money.unroundable(this, rounding);
+    }
+  }
+
+  private long unitsOf(long unit, RoundingMode mode) {
     if (wide == null && Wide.productFits(denominator, unit)) {
-      long count = Wide.divide(high, low, denominator * unit, rounding.mode());
-      return Money.ofRounded(count, unit, this);
+      return Wide.divide(high, low, denominator * unit, mode);
     }
-    BigInteger count = wide().dividedBy(BigFraction.of(unit, 1)).rounded(rounding.mode());
-    if (count.bitLength() >= Long.SIZE) {
-      throw Money.overflow("rounded", this, "");
-    }
-    return Money.ofRounded(count.longValue(), unit, this);
+    return wide().dividedBy(BigFraction.of(unit, 1)).rounded(mode).longValueExact();
   }
 
   /** Whether this amount is the other or more. */

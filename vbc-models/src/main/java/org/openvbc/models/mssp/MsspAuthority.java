@@ -41,10 +41,7 @@ final class MsspAuthority implements Authority {
       case SHARE_AFTER_SEQUESTRATION ->
           List.of(Reliance.on(published.sequestration(), track.sequestrationRate()));
       case PAYMENT_LIMIT -> List.of(Reliance.on(published.paymentLimit(), track.paymentLimit()));
-      case SHARED_LOSS_RATE ->
-          List.of(
-              Reliance.on(published.lossRateFloor(), track.lossRateFloor()),
-              Reliance.on(published.lossRateCeiling(), track.lossRateCeiling()));
+      case SHARED_LOSS_RATE -> lossRate(published);
       case REVENUE_LOSS_LIMIT ->
           List.of(Reliance.on(published.revenueLossLimit(), track.revenueLossLimit()));
       case BENCHMARK_LOSS_LIMIT ->
@@ -76,6 +73,15 @@ final class MsspAuthority implements Authority {
             .tableRateBelowBeneficiaries()
             .map(size -> List.of(table, Reliance.on(size)))
             .orElse(List.of(table));
+  }
+
+  /** The bounds of the rate, and the maximum sharing rate where it moves the rate between them. */
+  private List<Reliance> lossRate(MsspParameters published) {
+    Reliance floor = Reliance.on(published.lossRateFloor(), track.lossRateFloor());
+    Reliance ceiling = Reliance.on(published.lossRateCeiling(), track.lossRateCeiling());
+    return track.lossRateFloor().equals(track.lossRateCeiling())
+        ? List.of(floor, ceiling)
+        : List.of(floor, ceiling, Reliance.on(published.maximumSharingRate(), track.sharingRate()));
   }
 
   private List<Reliance> lowRevenue() {

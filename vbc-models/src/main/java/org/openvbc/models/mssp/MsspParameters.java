@@ -163,8 +163,15 @@ public final class MsspParameters {
     return own("revenueLossLimit");
   }
 
-  /** The loss limit as a rate of the benchmark; Track 2's depends on the years spent in Track 2. */
+  /**
+   * The loss limit as a rate of the benchmark; Track 2's depends on the years spent in Track 2, 1
+   * for the first.
+   */
   public Parameter benchmarkLossLimit(int yearInTrack2) {
+    if (yearInTrack2 < 1) {
+      throw new IllegalArgumentException(
+          "yearInTrack2 is " + yearInTrack2 + ", must be at least 1 (42 CFR 425.606(g))");
+    }
     return option == ParticipationOption.TRACK_2
         ? own("benchmarkLossLimit.year" + Math.min(yearInTrack2, 3))
         : own("benchmarkLossLimit");

@@ -2,12 +2,12 @@ package org.openvbc.models.mssp;
 
 import java.time.LocalDate;
 import org.openvbc.core.model.Violations;
-import org.openvbc.core.money.Rate;
 import org.openvbc.core.quality.QualityStanding.Standard;
 import org.openvbc.core.time.PerformanceYear;
 
 /** What the terms of a track must be, and what a track needs to know of a performance. */
 final class MsspRequirements {
+  private static final LocalDate PROGRAMME_BEGAN = LocalDate.of(2012, 4, 1);
   private static final LocalDate REDESIGN = LocalDate.of(2019, 7, 1);
   private static final String TERMS = "MsspTrack";
   private static final String PERFORMANCE = "MsspPerformance";
@@ -68,6 +68,12 @@ final class MsspRequirements {
     boolean isNew = !track.agreementStart().isBefore(REDESIGN);
     violations
         .require(
+            !track.agreementStart().isBefore(PROGRAMME_BEGAN),
+            "agreementStart",
+            track.agreementStart(),
+            "on or after " + PROGRAMME_BEGAN + ", when the programme began",
+            "42 CFR 425.200")
+        .require(
             isNew == track.option().isFromJuly2019(),
             "agreementStart",
             track.agreementStart(),
@@ -94,10 +100,12 @@ final class MsspRequirements {
 
   private static void requireElection(MsspTrack track, Violations violations) {
     MinimumSavingsRate election = track.minimumSavingsRate();
+    if (track.option() == ParticipationOption.TRACK_2) {
+      requireOnlyRateOfTrack2(track, violations);
+    }
     if (election.isVariable()) {
       return;
     }
-    Rate rate = election.rate();
     violations
         .require(
             track.option().isTwoSided(),
@@ -106,22 +114,25 @@ final class MsspRequirements {
             "variable in the one-sided " + track.option().label(),
             "42 CFR 425.604(b), 425.605(b)(1)")
         .require(
-            track.published().isElectable(rate),
+            track.published().isElectable(election.rate()),
             "minimumSavingsRate",
             election,
             "variable or one of 0%, 0.5%, 1%, 1.5%, 2%",
             "42 CFR 425.605(b)(2), 425.606(b), 425.610(b)");
-    if (track.option() == ParticipationOption.TRACK_2) {
-      MsspParameters.onlyMinimumRateOfTrack2(track.agreementStart())
-          .ifPresent(
-              only ->
-                  violations.require(
-                      only.asRate().equals(rate),
-                      "minimumSavingsRate",
-                      election,
-                      "fixed " + only.figure() + " in Track 2 agreements before 2016",
-                      only.citation().text()));
-    }
+  }
+
+  /** The first agreements of Track 2 had no choice, not even of the variable rate. */
+  private static void requireOnlyRateOfTrack2(MsspTrack track, Violations violations) {
+    MinimumSavingsRate election = track.minimumSavingsRate();
+    MsspParameters.onlyMinimumRateOfTrack2(track.agreementStart())
+        .ifPresent(
+            only ->
+                violations.require(
+                    !election.isVariable() && only.asRate().equals(election.rate()),
+                    "minimumSavingsRate",
+                    election,
+                    "fixed " + only.figure() + " in Track 2 agreements before 2016",
+                    only.citation().text()));
   }
 
   // ---------------------------------------------------------------- performance
@@ -196,9 +207,11 @@ final class MsspRequirements {
         .throwIfInvalidPerformance();
   }
 
-  /** An agreement from 2024 with losses needs to know what the two-way benchmark says. */
+  /** An agreement from 2024 that shares losses needs to know what the two-way benchmark says. */
   static void checkGuardrail(MsspTrack track, MsspPerformance aco) {
-    if (track.clauses().hasGuardrail && aco.guardrail().state() == Guardrail.State.NOT_STATED) {
+    if (track.clauses().hasGuardrail
+        && track.option().isTwoSided()
+        && aco.guardrail().state() == Guardrail.State.NOT_STATED) {
       Violations.of(PERFORMANCE)
           .require(
               false,

@@ -8,8 +8,8 @@ enum MsspStanding {
   SAVINGS_OF_LOW_REVENUE_ACO,
   /** Savings below the minimum savings rate, or neither savings nor losses. */
   BELOW_MINIMUM_SAVINGS_RATE,
-  /** Savings that only the guardrail's benchmark gives. */
-  SAVINGS_BY_GUARDRAIL,
+  /** No loss, but only under the guardrail's benchmark. */
+  NO_LOSS_BY_GUARDRAIL,
   /** Losses of an ACO that does not share them. */
   LOSSES_NOT_SHARED,
   /** Losses below the minimum loss rate. */

@@ -102,7 +102,8 @@ public sealed interface MsspTrack
   @Value.Default
   default Rate benchmarkLossLimit() {
     return option().isTwoSided()
-        ? published().benchmarkLossLimit(yearInTrack2().orElse(1)).asRate()
+        // A year below the first is refused by the check, which runs after this.
+        ? published().benchmarkLossLimit(Math.max(1, yearInTrack2().orElse(1))).asRate()
         : Rate.ZERO;
   }
 
@@ -153,7 +154,8 @@ public sealed interface MsspTrack
   /** Whether participant revenue limits the losses. */
   default boolean lossesAreLimitedByRevenue() {
     return option().isAlwaysRevenueLimited()
-        || lossLimitBasis().filter(basis -> basis == LossLimitBasis.REVENUE).isPresent();
+        || (option() == ParticipationOption.TRACK_1_PLUS
+            && lossLimitBasis().filter(basis -> basis == LossLimitBasis.REVENUE).isPresent());
   }
 
   @Override
@@ -194,14 +196,12 @@ public sealed interface MsspTrack
       case SAVINGS -> sharedSavings(aco, benchmark, savings, minimum, false, sheet);
       case SAVINGS_OF_LOW_REVENUE_ACO ->
           sharedSavings(aco, benchmark, savings, minimum, true, sheet);
-      case LOSSES -> lossesOrGuardrail(aco, benchmark, savings, minimum, sheet);
+      case LOSSES, LOSSES_NOT_SHARED -> lossesOrGuardrail(aco, benchmark, savings, minimum, sheet);
       case BELOW_MINIMUM_SAVINGS_RATE ->
           nothing(aco, MsspOutcomes.BELOW_MINIMUM_SAVINGS_RATE, benchmark, savings, minimum, sheet);
       case BELOW_MINIMUM_LOSS_RATE ->
           nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, benchmark, savings, minimum, sheet);
-      case LOSSES_NOT_SHARED ->
-          nothing(aco, MsspOutcomes.LOSSES_NOT_SHARED, benchmark, savings, minimum, sheet);
-      case SAVINGS_BY_GUARDRAIL ->
+      case NO_LOSS_BY_GUARDRAIL ->
           nothing(aco, MsspOutcomes.GUARDRAIL, benchmark, savings, minimum, sheet);
     };
   }
@@ -222,10 +222,10 @@ public sealed interface MsspTrack
    * (c): savings or losses count when they reach the minimum rate of the benchmark; equality does.
    */
   private MsspStanding standing(MsspPerformance aco, Money benchmark, Money savings, Rate minimum) {
+    if (aco.guardrail().state() == Guardrail.State.APPLIED && !savings.isNegative()) {
+      return MsspStanding.NO_LOSS_BY_GUARDRAIL;
+    }
     if (savings.isPositive()) {
-      if (aco.guardrail().state() == Guardrail.State.APPLIED) {
-        return MsspStanding.SAVINGS_BY_GUARDRAIL;
-      }
       if (MinimumRate.isReached(savings, benchmark, minimum)) {
         return MsspStanding.SAVINGS;
       }
@@ -309,24 +309,35 @@ public sealed interface MsspTrack
         });
   }
 
-  /** 425.652(b)(5): for agreements from 2024 the two-way blend decides if its loss is smaller. */
+  /**
+   * 425.652(b)(5): for agreements from 2024 the two-way blend decides if its loss is smaller;
+   * worked out for one-sided tracks too, where it only decides which benchmark is shown.
+   */
   private MsspSettlement lossesOrGuardrail(
       MsspPerformance aco, Money benchmark, Money savings, Rate minimum, Worksheet sheet) {
-    if (!clauses().hasGuardrail || aco.guardrail().state() != Guardrail.State.TWO_WAY_GIVEN) {
+    if (aco.guardrail().state() != Guardrail.State.TWO_WAY_GIVEN
+        || !MinimumRate.isReached(savings.negated(), benchmark, minimum)) {
       MsspRequirements.checkGuardrail(this, aco);
-      return sharedLosses(aco, benchmark, savings, minimum, sheet);
+      return losses(aco, benchmark, savings, minimum, sheet);
     }
     Money twoWay = sheet.line(TWO_WAY_BENCHMARK, aco.guardrail().benchmark());
     Money twoWaySavings = sheet.line(TWO_WAY_SAVINGS, twoWay.minus(aco.expenditures()));
     if (!sheet.line(GUARDRAIL, twoWaySavings.isMoreThan(savings))) {
-      return sharedLosses(aco, benchmark, savings, minimum, sheet);
+      return losses(aco, benchmark, savings, minimum, sheet);
     }
-    if (!twoWaySavings.isNegative()) {
-      return nothing(aco, MsspOutcomes.GUARDRAIL, twoWay, twoWaySavings, minimum, sheet);
+    return twoWaySavings.isNegative()
+        ? losses(aco, twoWay, twoWaySavings, minimum, sheet)
+        : nothing(aco, MsspOutcomes.GUARDRAIL, twoWay, twoWaySavings, minimum, sheet);
+  }
+
+  private MsspSettlement losses(
+      MsspPerformance aco, Money benchmark, Money savings, Rate minimum, Worksheet sheet) {
+    if (!option().isTwoSided()) {
+      return nothing(aco, MsspOutcomes.LOSSES_NOT_SHARED, benchmark, savings, minimum, sheet);
     }
-    return MinimumRate.isReached(twoWaySavings.negated(), twoWay, minimum)
-        ? sharedLosses(aco, twoWay, twoWaySavings, minimum, sheet)
-        : nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, twoWay, twoWaySavings, minimum, sheet);
+    return MinimumRate.isReached(savings.negated(), benchmark, minimum)
+        ? sharedLosses(aco, benchmark, savings, minimum, sheet)
+        : nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, benchmark, savings, minimum, sheet);
   }
 
   private MsspSettlement sharedLosses(
@@ -354,7 +365,9 @@ public sealed interface MsspTrack
     return new MsspSettlement(
         this,
         aco,
-        owed.isZero() ? MsspOutcomes.LOSSES_WAIVED : MsspOutcomes.LOSSES_OWED,
+        owed.isZero() && reduction.signum() > 0
+            ? MsspOutcomes.LOSSES_WAIVED
+            : MsspOutcomes.LOSSES_OWED,
         benchmark,
         savings,
         minimum,
