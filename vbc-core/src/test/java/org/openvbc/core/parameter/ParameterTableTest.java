@@ -352,7 +352,7 @@ class ParameterTableTest {
   @Test
   void oneFigureStandsForTheTableWithItsWeakestEvidence() {
     Parameter one = KNOTS.curveAsOne("m", day("2015-01-01"));
-    assertThat(one.figure()).isEqualTo("3.9% at [5000] to 3.5% at [7000]");
+    assertThat(one.figure()).isEqualTo("3.9% at 5000 to 3.5% at 7000");
     assertThat(one.evidence()).isEqualTo(Evidence.SECONDARY);
     assertThat(one.note()).isEqualTo("3 knots");
     assertThat(one.key()).isEqualTo("m");
