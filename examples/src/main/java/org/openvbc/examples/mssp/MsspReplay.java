@@ -34,6 +34,7 @@ import org.openvbc.models.mssp.Termination;
  */
 public final class MsspReplay {
   private static final int RATE_PLACES = 20;
+  private static final int BOUND_PLACES = 4;
   private static final BigDecimal HALF_UNIT_OF_SCORE = new BigDecimal("0.00005");
   private static final int LAST_YEAR_OF_UNROUNDED_SCORES = 2020;
 
@@ -117,7 +118,7 @@ public final class MsspReplay {
                     printed,
                     replayed,
                     Verdict.UNEXPLAINED,
-                    unrounded + "; printed rounding explains " + bound.toPlainString()));
+                    unrounded + "; printed rounding explains $" + shown(bound)));
   }
 
   private static ReplayedRow compared(
@@ -144,6 +145,10 @@ public final class MsspReplay {
 
   private static boolean isWithin(Money replayed, BigDecimal printed, BigDecimal bound) {
     return replayed.toBigDecimal().subtract(printed).abs().compareTo(bound) <= 0;
+  }
+
+  private static String shown(BigDecimal bound) {
+    return bound.setScale(BOUND_PLACES, RoundingMode.UP).stripTrailingZeros().toPlainString();
   }
 
   private static BigDecimal decimal(Rate rate) {
