@@ -1,6 +1,7 @@
 package vendor;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.openvbc.core.model.Outcome;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
@@ -12,13 +13,19 @@ import org.openvbc.models.mssp.MsspPerformance;
 import org.openvbc.models.mssp.MsspSettlement;
 import org.openvbc.models.mssp.MsspTrack;
 import org.openvbc.models.mssp.ParticipantRevenue;
+import org.openvbc.quality.measure.CollectionType;
+import org.openvbc.quality.measure.MeasureResult;
+import org.openvbc.quality.mssp.MsspHealthEquity;
+import org.openvbc.quality.mssp.MsspQualityPerformance;
+import org.openvbc.quality.mssp.MsspQualityResult;
+import org.openvbc.quality.mssp.MsspQualityStandard;
 
-/** A vendor's program: settles an ACO, and a payment model of the vendor's own. */
+/** A vendor's program: settles an ACO, scores quality, settles a payment model of its own. */
 public final class Main {
   private Main() {}
 
   /**
-   * Settles both and fails if a result is not the expected one.
+   * Settles and scores, and fails if a result is not the expected one.
    *
    * @param args none
    */
@@ -26,6 +33,7 @@ public final class Main {
     boolean module = Main.class.getModule().isNamed();
     System.out.println(module ? "on the module path" : "on the class path");
     settleAnAco();
+    scoreQuality();
     settleAModelOfOurOwn();
   }
 
@@ -48,6 +56,28 @@ public final class Main {
     MsspTrack whatIf = track.withSharingRate(Rate.ofPercent("60"));
     expect(Money.of("13372191.34"), whatIf.settle(aco).netPayment());
     expect(1, whatIf.explain(aco).assumptions().size());
+  }
+
+  private static void scoreQuality() {
+    MsspQualityPerformance performance =
+        MsspQualityPerformance.ofMeasures(
+                List.of(
+                    ecqm("001", "5.2", 42),
+                    ecqm("134", "3.1", 21),
+                    ecqm("236", "4.4", 34),
+                    MeasureResult.scored("479", CollectionType.CLAIMS, "3.0", Rate.of(20, 100)),
+                    MeasureResult.scored("484", CollectionType.CLAIMS, "2.6", Rate.of(16, 100)),
+                    MeasureResult.scored("321", CollectionType.SURVEY, "3.8", Rate.of(28, 100))))
+            .healthEquity(MsspHealthEquity.notEligible())
+            .build();
+    Explanation<MsspQualityResult> explanation =
+        MsspQualityStandard.of(2024).explain(performance);
+    System.out.println(explanation);
+    expect(QualityStanding.Standard.MET, explanation.settlement().standing().standard());
+  }
+
+  private static MeasureResult ecqm(String measure, String points, int percentile) {
+    return MeasureResult.scored(measure, CollectionType.ECQM, points, Rate.of(percentile, 100));
   }
 
   private static void settleAModelOfOurOwn() {

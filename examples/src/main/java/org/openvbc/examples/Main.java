@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.openvbc.examples.mssp.MsspReplay;
+import org.openvbc.examples.mssp.PublishedFileException;
 import org.openvbc.examples.mssp.PublishedSettlements;
 import org.openvbc.examples.mssp.QualityToSettlement;
 import org.openvbc.examples.shell.Shell;
@@ -61,7 +62,7 @@ public final class Main {
     } catch (NoSuchFileException e) {
       err.println("no such file: " + e.getFile());
       return 2;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | PublishedFileException | IllegalArgumentException e) {
       err.println(e.getMessage());
       return 2;
     }

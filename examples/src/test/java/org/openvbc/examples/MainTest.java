@@ -25,9 +25,23 @@ class MainTest {
     assertThat(err.text()).isEmpty();
   }
 
+  @Test
+  void theQualityJobShowsBothWorksheets() {
+    assertThat(run("quality")).isZero();
+    assertThat(out.text()).contains("Quality performance standard", "Net payment");
+    assertThat(out.lines()).filteredOn(line -> line.startsWith("openvbc ")).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"help", "replay", "replay mssp", "replay other file.csv", "mssp replay file.csv"})
+      strings = {
+        "help",
+        "replay",
+        "replay mssp",
+        "quality now",
+        "replay other file.csv",
+        "mssp replay file.csv"
+      })
   void whatIsNotUnderstoodGetsTheUsage(String arguments) {
     assertThat(run(arguments.split(" "))).isEqualTo(2);
     assertThat(err.lines().get(0)).isEqualTo("usage:");
