@@ -81,13 +81,34 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /** The sum. */
   public Unrounded plus(Unrounded other) {
-    if (wide == null && other.wide == null && denominator == other.denominator) {
-      long sumLow = low + other.low;
-      long carry = Long.compareUnsigned(sumLow, low) < 0 ? 1 : 0;
-      long sumHigh = high + other.high + carry;
-      if (((high ^ sumHigh) & (other.high ^ sumHigh)) >= 0) {
-        return new Unrounded(sumHigh, sumLow, denominator, null);
-      }
+    if (wide != null || other.wide != null) {
+      return of(wide().plus(other.wide()));
+    }
+    if (denominator != other.denominator) {
+      return denominator < other.denominator
+          ? plusOver(other.denominator, other)
+          : other.plusOver(denominator, this);
+    }
+    return plusAlike(other);
+  }
+
+  /**
+   * The sum with an amount whose denominator is often a multiple of this one's, as after a rate.
+   */
+  private Unrounded plusOver(long common, Unrounded other) {
+    long factor = common / denominator;
+    return factor * denominator == common && Wide.timesFits(high, low, factor)
+        ? new Unrounded(Wide.timesHigh(high, low, factor), low * factor, common, null)
+            .plusAlike(other)
+        : of(wide().plus(other.wide()));
+  }
+
+  private Unrounded plusAlike(Unrounded other) {
+    long sumLow = low + other.low;
+    long carry = Long.compareUnsigned(sumLow, low) < 0 ? 1 : 0;
+    long sumHigh = high + other.high + carry;
+    if (((high ^ sumHigh) & (other.high ^ sumHigh)) >= 0) {
+      return new Unrounded(sumHigh, sumLow, denominator, null);
     }
     return of(wide().plus(other.wide()));
   }
