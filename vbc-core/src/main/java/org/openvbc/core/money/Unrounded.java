@@ -81,21 +81,37 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /** The sum. */
   public Unrounded plus(Unrounded other) {
-    if (wide == null && other.wide == null) {
-      if (denominator == other.denominator) {
-        return sum(other, high, low, other.high, other.low, denominator);
-      }
-      if (Wide.timesFits(high, low, other.denominator)
-          && Wide.timesFits(other.high, other.low, denominator)
-          && Wide.productFits(denominator, other.denominator)) {
-        return sum(
-            other,
-            Wide.timesHigh(high, low, other.denominator),
-            low * other.denominator,
-            Wide.timesHigh(other.high, other.low, denominator),
-            other.low * denominator,
-            denominator * other.denominator);
-      }
+    if (wide != null || other.wide != null) {
+      return of(wide().plus(other.wide()));
+    }
+    if (denominator == other.denominator) {
+      return sum(other, high, low, other.high, other.low, denominator);
+    }
+    return denominator < other.denominator ? plusOver(other) : other.plusOver(this);
+  }
+
+  /** The sum with an amount whose denominator is larger, and after a rate often a multiple. */
+  private Unrounded plusOver(Unrounded other) {
+    long factor = other.denominator / denominator;
+    if (factor * denominator == other.denominator && Wide.timesFits(high, low, factor)) {
+      return sum(
+          other,
+          Wide.timesHigh(high, low, factor),
+          low * factor,
+          other.high,
+          other.low,
+          other.denominator);
+    }
+    if (Wide.timesFits(high, low, other.denominator)
+        && Wide.timesFits(other.high, other.low, denominator)
+        && Wide.productFits(denominator, other.denominator)) {
+      return sum(
+          other,
+          Wide.timesHigh(high, low, other.denominator),
+          low * other.denominator,
+          Wide.timesHigh(other.high, other.low, denominator),
+          other.low * denominator,
+          denominator * other.denominator);
     }
     return of(wide().plus(other.wide()));
   }

@@ -176,7 +176,7 @@ class MsspArbitraries extends DomainContextBase {
             guardrails(track, benchmark),
             Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(Money.ZERO)),
-                Tuple.of(2, Arbitraries.longs().between(0, 10_000_000).map(Money::of)),
+                Tuple.of(2, Arbitraries.longs().between(0, 1_000_000).map(Money::of)),
                 Tuple.of(1, Arbitraries.just(Money.of(5_000_000_000L)))),
             terminations(track),
             Arbitraries.of(RevenueCategory.values()))

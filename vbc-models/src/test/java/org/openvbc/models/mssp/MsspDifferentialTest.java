@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.openvbc.core.money.Rounding;
 
 /**
@@ -33,7 +34,8 @@ class MsspDifferentialTest {
           Map.entry("WAIVED", MsspOutcomes.LOSSES_WAIVED.reason()),
           Map.entry("GUARDRAIL", MsspOutcomes.GUARDRAIL.reason()));
 
-  @Property(tries = 6_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 4_000, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   @Domain(MsspArbitraries.class)
   void settlementEqualsThePlainRestatement(@ForAll MsspCase each) {
     MsspSettlement settled = each.settle();

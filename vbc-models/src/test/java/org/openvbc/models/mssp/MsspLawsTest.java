@@ -10,7 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.openvbc.core.model.Outcome.Kind;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
@@ -24,8 +26,9 @@ import org.openvbc.core.worksheet.Explanation;
 
 /** What holds for every track, year and performance. */
 @Domain(MsspArbitraries.class)
+@Domain(DomainContext.Global.class)
 class MsspLawsTest {
-  private static final int TRIES = 2_000;
+  private static final int TRIES = 1_000;
 
   private static void mustMeet(String what, boolean met) {
     Statistics.label(what)
@@ -38,6 +41,7 @@ class MsspLawsTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   void nothingAboveThePaymentLimitIsEarned(@ForAll MsspCase each) {
     MsspSettlement settled = each.settle();
 
@@ -47,6 +51,7 @@ class MsspLawsTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   void oneSidedTrackNeverOwes(@ForAll MsspCase each) {
     MsspSettlement settled = each.settle();
 
@@ -60,6 +65,7 @@ class MsspLawsTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   void lossesAreNeverAboveTheirLimits(@ForAll MsspCase each) {
     MsspSettlement settled = each.settle();
     Rounding rounding = each.track().rounding();
@@ -81,6 +87,7 @@ class MsspLawsTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   void whoSpendsMoreIsNeverPaidMore(
       @ForAll MsspCase each, @ForAll @IntRange(min = 1, max = 3_000) int more) {
     MsspPerformance aco = each.aco();
@@ -94,6 +101,7 @@ class MsspLawsTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   void betterQualityIsNeverPaidLess(
       @ForAll MsspCase each, @ForAll @IntRange(min = 0, max = 10_000) int other) {
     Score score = each.aco().quality().score();
@@ -106,6 +114,7 @@ class MsspLawsTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   void betterStandardIsNeverPaidLess(@ForAll MsspCase each) {
     Score score = each.aco().quality().score();
     Money met = settle(each, QualityStanding.met(score));
@@ -124,6 +133,7 @@ class MsspLawsTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   void recoupmentIsNeverAboveBalanceOrEarnings(@ForAll MsspCase each) {
     MsspSettlement settled = each.settle();
 
@@ -139,6 +149,7 @@ class MsspLawsTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   void explainingSettlesTheSame(@ForAll MsspCase each) {
     MsspSettlement settled = each.settle();
     Explanation<MsspSettlement> explained = each.track().explain(each.aco());
@@ -158,6 +169,7 @@ class MsspLawsTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   void wholeDollarsLieWithinFiftyCentsOfTheExactResult(@ForAll MsspCase each) {
     Money dollars = each.track().withRounding(Rounding.DOLLARS).settle(each.aco()).earned();
     Money cents = each.track().withRounding(Rounding.CENTS).settle(each.aco()).earned();
@@ -171,6 +183,7 @@ class MsspLawsTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   void signFollowsTheOutcome(@ForAll MsspCase each) {
     MsspSettlement settled = each.settle();
 
@@ -247,6 +260,9 @@ class MsspLawsTest {
   void copyWithOneTermChangedKeepsAllOthers(@ForAll MsspTrack track) {
     COPIES.forEach(
         (changed, copying) -> {
+          if (changed.equals("lossRateFloor") && !track.option().isTwoSided()) {
+            return; // a floor of losses that are not shared lies above their ceiling of zero
+          }
           MsspTrack copy = copying.apply(track);
           TERMS.forEach(
               (term, figure) -> {
@@ -264,6 +280,7 @@ class MsspLawsTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   void higherSharingRateNeverPaysLess(@ForAll MsspCase each) {
     MsspTrack more = each.track().withSharingRate(each.track().sharingRate().plus(Rate.of("0.1")));
 
