@@ -49,7 +49,7 @@ public final class MsspWithoutWorksheet {
           nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, benchmark, savings, minimum);
       case LOSSES_NOT_SHARED ->
           nothing(aco, MsspOutcomes.LOSSES_NOT_SHARED, benchmark, savings, minimum);
-      case SAVINGS_BY_GUARDRAIL ->
+      case NO_LOSS_BY_GUARDRAIL ->
           nothing(aco, MsspOutcomes.GUARDRAIL, benchmark, savings, minimum);
     };
   }
@@ -70,7 +70,7 @@ public final class MsspWithoutWorksheet {
   private MsspStanding standing(MsspPerformance aco, Money benchmark, Money savings, Rate minimum) {
     if (savings.isPositive()) {
       if (aco.guardrail().state() == Guardrail.State.APPLIED) {
-        return MsspStanding.SAVINGS_BY_GUARDRAIL;
+        return MsspStanding.NO_LOSS_BY_GUARDRAIL;
       }
       if (MinimumRate.isReached(savings, benchmark, minimum)) {
         return MsspStanding.SAVINGS;

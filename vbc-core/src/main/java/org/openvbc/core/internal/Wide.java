@@ -40,7 +40,10 @@ public final class Wide {
   }
 
   /**
-   * Whether (high, low) x factor still fits 128 bits.
+   * Whether (high, low) x factor surely fits 128 bits.
+   *
+   * <p>A product that lies within {@code factor x 2^64} of either end of the range may be refused
+   * although it fits; none that does not fit is let through.
    *
    * @param high the high half of the number
    * @param low the low half
@@ -162,7 +165,12 @@ public final class Wide {
   }
 
   private static long divideBig(long high, long low, long divisor, RoundingMode mode) {
-    return roundedQuotient(big(high, low), BigInteger.valueOf(divisor), mode).longValueExact();
+    BigInteger dividend = big(high, low);
+    BigInteger quotient = roundedQuotient(dividend, BigInteger.valueOf(divisor), mode);
+    if (quotient.bitLength() >= Long.SIZE) {
+      throw new ArithmeticException(dividend + " / " + divisor + " does not fit a long");
+    }
+    return quotient.longValue();
   }
 
   /** The 128-bit number as a {@link BigInteger}. */
@@ -174,7 +182,11 @@ public final class Wide {
 
   /** Rounds dividend / divisor to a whole number; the divisor is positive. */
   static BigInteger roundedQuotient(BigInteger dividend, BigInteger divisor, RoundingMode mode) {
-    return new BigDecimal(dividend).divide(new BigDecimal(divisor), 0, mode).toBigIntegerExact();
+    try {
+      return new BigDecimal(dividend).divide(new BigDecimal(divisor), 0, mode).toBigIntegerExact();
+    } catch (ArithmeticException e) {
+      throw inexact();
+    }
   }
 
   /**

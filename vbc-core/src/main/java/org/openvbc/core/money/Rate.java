@@ -78,8 +78,16 @@ public final class Rate implements Comparable<Rate> {
         new BigFraction(BigInteger.valueOf(part).negate(), BigInteger.valueOf(whole).negate()));
   }
 
-  /** The exact quotient of two amounts, such as savings of the benchmark. */
+  /**
+   * The exact quotient of two amounts, such as savings of the benchmark.
+   *
+   * @throws ArithmeticException if the whole is zero
+   */
   public static Rate of(Money part, Money whole) {
+    if (whole.isZero()) {
+      throw new ArithmeticException(
+          "rate " + part + " of " + whole + ": a part of nothing has no rate");
+    }
     return of(part.micros(), whole.micros());
   }
 

@@ -145,18 +145,26 @@ public final class Unrounded implements Comparable<Unrounded> {
         first ? a.wide : b.wide);
   }
 
-  /** Rounds to money: the one way out of the chain. */
+  /**
+   * Rounds to money: the one way out of the chain.
+   *
+   * @throws ArithmeticException if the result is beyond the range of money, or is not exact where
+   *     the rounding demands it
+   */
   public Money rounded(Rounding rounding) {
     long unit = rounding.unit().micros();
+    try {
+      return Money.ofMicros(Math.multiplyExact(unitsOf(unit, rounding.mode()), unit));
+    } catch (ArithmeticException e) {
+      throw Money.unroundable(this, rounding);
+    }
+  }
+
+  private long unitsOf(long unit, RoundingMode mode) {
     if (wide == null && Wide.productFits(denominator, unit)) {
-      long count = Wide.divide(high, low, denominator * unit, rounding.mode());
-      return Money.ofRounded(count, unit, this);
+      return Wide.divide(high, low, denominator * unit, mode);
     }
-    BigInteger count = wide().dividedBy(BigFraction.of(unit, 1)).rounded(rounding.mode());
-    if (count.bitLength() >= Long.SIZE) {
-      throw Money.overflow("rounded", this, "");
-    }
-    return Money.ofRounded(count.longValue(), unit, this);
+    return wide().dividedBy(BigFraction.of(unit, 1)).rounded(mode).longValueExact();
   }
 
   /** Whether this amount is the other or more. */

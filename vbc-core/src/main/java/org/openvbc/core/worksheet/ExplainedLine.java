@@ -13,6 +13,11 @@ import org.openvbc.core.source.Evidence;
  */
 public record ExplainedLine(Line line, Citation citation, List<Reliance> reliances) {
 
+  /** Keeps the published figures as they are. */
+  public ExplainedLine {
+    reliances = List.copyOf(reliances);
+  }
+
   /** Whether the line rests on a published figure that nobody checked again. */
   public boolean isUnverified() {
     return reliances.stream()

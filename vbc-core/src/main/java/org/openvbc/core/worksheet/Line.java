@@ -10,7 +10,8 @@ import org.openvbc.core.money.Money;
  *
  * @param step the step of the rule
  * @param part which of several like parts this is, such as an enrolment type; empty if there is one
- * @param value the figure: money, a rate, unrounded money, a number, yes or no, or a named case
+ * @param value the figure: money, a rate, unrounded money, a number, yes or no, a named case, or
+ *     the words that there is no such figure
  */
 public record Line(Step step, String part, Object value) {
 

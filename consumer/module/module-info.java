@@ -1,0 +1,4 @@
+/** The vendor's sources as a module. */
+module vendor {
+  requires org.openvbc.models;
+}
