@@ -227,12 +227,12 @@ public final class Money implements Comparable<Money> {
     return Decimals.dollars(toBigDecimal());
   }
 
+  /** Asks instead of catching: an operand that a handler may print is never optimised away. */
   static Money ofRounded(long count, long unit, Object operand) {
-    try {
-      return new Money(Math.multiplyExact(count, unit));
-    } catch (ArithmeticException e) {
+    if (!Wide.signedProductFits(count, unit)) {
       throw overflow("rounded", operand, "");
     }
+    return new Money(count * unit);
   }
 
   static ArithmeticException overflow(String operation, Object left, Object right) {
