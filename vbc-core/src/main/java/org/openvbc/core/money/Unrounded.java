@@ -169,18 +169,30 @@ public final class Unrounded implements Comparable<Unrounded> {
    */
   public Money rounded(Rounding rounding) {
     long unit = rounding.unit().micros();
+    if (wide == null
+        && rounding.mode() != RoundingMode.UNNECESSARY
+        && Wide.productFits(denominator, unit)
+        && Wide.quotientFits(high, low, denominator * unit)) {
+      long count = Wide.divide(high, low, denominator * unit, rounding.mode());
+      if (Wide.signedProductFits(count, unit)) {
+        return Money.ofMicros(count * unit);
+      }
+    }
+    return roundedOrRefused(unit, rounding);
+  }
+
+  /** Apart from the common case, where nothing can go wrong and no operand is kept for a message. */
+  private Money roundedOrRefused(long unit, Rounding rounding) {
     try {
-      return Money.ofMicros(Math.multiplyExact(unitsOf(unit, rounding.mode()), unit));
+      long count =
+          wide()
+              .dividedBy(BigFraction.of(unit, 1))
+              .rounded(rounding.mode())
+              .longValueExact();
+      return Money.ofMicros(Math.multiplyExact(count, unit));
     } catch (ArithmeticException e) {
       throw Money.unroundable(this, rounding);
     }
-  }
-
-  private long unitsOf(long unit, RoundingMode mode) {
-    if (wide == null && Wide.productFits(denominator, unit)) {
-      return Wide.divide(high, low, denominator * unit, mode);
-    }
-    return wide().dividedBy(BigFraction.of(unit, 1)).rounded(mode).longValueExact();
   }
 
   /** Whether this amount is the other or more. */
