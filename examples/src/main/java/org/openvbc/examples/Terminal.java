@@ -2,6 +2,7 @@ package org.openvbc.examples;
 
 import java.io.Console;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,16 @@ public final class Terminal {
 
   /** The terminal of this process, if it has one. */
   public static Terminal ofProcess() {
-    boolean interactive = isInteractive(System.console());
-    boolean wanted = System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+    return of(isInteractive(System.console()), System.getenv());
+  }
+
+  /**
+   * Colour needs a person and a terminal that can; {@code NO_COLOR} with any value turns it off.
+   */
+  static Terminal of(boolean interactive, Map<String, String> environment) {
+    boolean wanted =
+        environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !environment.getOrDefault("TERM", "").equals("dumb");
     return new Terminal(interactive, interactive && wanted);
   }
 
@@ -31,7 +40,7 @@ public final class Terminal {
   }
 
   /** A terminal with colour, whatever this process has. */
-  static Terminal withColour() {
+  public static Terminal withColour() {
     return new Terminal(true, true);
   }
 

@@ -2,17 +2,21 @@ package org.openvbc.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A table of text with aligned columns. */
 public final class TextTable {
   private static final String GAP = "  ";
 
   private final List<Boolean> right;
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+
+  /** Cells, and what is done to the finished line: colours have no width. */
+  private record Row(List<String> cells, UnaryOperator<String> style) {}
 
   private TextTable(List<String> header, List<Boolean> right) {
     this.right = right;
-    rows.add(header);
+    rows.add(new Row(header, UnaryOperator.identity()));
   }
 
   /** A table with these headings; a heading that begins with {@code >} aligns its column right. */
@@ -28,6 +32,11 @@ public final class TextTable {
 
   /** Adds a row, one cell per heading. */
   public TextTable row(Object... cells) {
+    return styledRow(UnaryOperator.identity(), cells);
+  }
+
+  /** Adds a row whose finished line is passed through a style, such as a colour. */
+  public TextTable styledRow(UnaryOperator<String> style, Object... cells) {
     if (cells.length != right.size()) {
       throw new IllegalArgumentException(cells.length + " cells for " + right.size() + " columns");
     }
@@ -35,21 +44,21 @@ public final class TextTable {
     for (Object cell : cells) {
       row.add(cell.toString());
     }
-    rows.add(row);
+    rows.add(new Row(row, style));
     return this;
   }
 
   /** The lines: headings, a rule, rows. */
   public List<String> lines() {
     int[] widths = new int[right.size()];
-    for (List<String> row : rows) {
+    for (Row row : rows) {
       for (int column = 0; column < widths.length; column++) {
-        widths[column] = Math.max(widths[column], row.get(column).length());
+        widths[column] = Math.max(widths[column], row.cells().get(column).length());
       }
     }
     List<String> lines = new ArrayList<>();
-    for (List<String> row : rows) {
-      lines.add(line(row, widths));
+    for (Row row : rows) {
+      lines.add(row.style().apply(line(row.cells(), widths)));
       if (lines.size() == 1) {
         lines.add("-".repeat(total(widths)));
       }

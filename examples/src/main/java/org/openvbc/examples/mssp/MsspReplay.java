@@ -34,6 +34,7 @@ import org.openvbc.models.mssp.Termination;
  */
 public final class MsspReplay {
   private static final int RATE_PLACES = 20;
+  private static final int BOUND_PLACES = 4;
   private static final BigDecimal HALF_UNIT_OF_SCORE = new BigDecimal("0.00005");
   private static final int LAST_YEAR_OF_UNROUNDED_SCORES = 2020;
 
@@ -74,8 +75,21 @@ public final class MsspReplay {
     return KnownRows.read(csv);
   }
 
-  /** Settles one row and compares it. */
+  /** Settles one row and compares it; a row that no rule fits is an error of its file. */
   static ReplayedRow replay(PublishedRow row) {
+    try {
+      return compare(row);
+    } catch (IllegalArgumentException e) {
+      throw new PublishedFileException(
+          row.origin().file(),
+          row.origin().line(),
+          "the whole line",
+          String.valueOf(e.getMessage()),
+          "a row of " + row.acoId() + " that the rules of its year can settle");
+    }
+  }
+
+  private static ReplayedRow compare(PublishedRow row) {
     AcoYear aco = PublishedAco.of(row);
     MsspSettlement unrounded = aco.settle(Rounding.MILLIONTHS);
     MsspSettlement printed = aco.settle(row.year() == 2013 ? Rounding.CENTS : Rounding.DOLLARS);
@@ -104,7 +118,7 @@ public final class MsspReplay {
                     printed,
                     replayed,
                     Verdict.UNEXPLAINED,
-                    unrounded + "; printed rounding explains " + bound.toPlainString()));
+                    unrounded + "; printed rounding explains $" + shown(bound)));
   }
 
   private static ReplayedRow compared(
@@ -131,6 +145,10 @@ public final class MsspReplay {
 
   private static boolean isWithin(Money replayed, BigDecimal printed, BigDecimal bound) {
     return replayed.toBigDecimal().subtract(printed).abs().compareTo(bound) <= 0;
+  }
+
+  private static String shown(BigDecimal bound) {
+    return bound.setScale(BOUND_PLACES, RoundingMode.UP).stripTrailingZeros().toPlainString();
   }
 
   private static BigDecimal decimal(Rate rate) {

@@ -2,6 +2,7 @@ package org.openvbc.examples.mssp;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rounding;
 import org.openvbc.core.time.PerformanceYear;
@@ -14,6 +15,7 @@ public final class PublishedSettlements {
   private static final String SHOWN_ACO = "A1026";
   private static final PerformanceYear SHOWN_YEAR = PerformanceYear.of(2024);
   private static final int CONDITION_WIDTH = 40;
+  private static final String CUT = "...";
 
   private PublishedSettlements() {}
 
@@ -23,7 +25,10 @@ public final class PublishedSettlements {
    * @return whether every settlement is as close to the printed one as printed rounding allows
    */
   public static boolean run(PrintStream out, Terminal terminal) {
-    List<EmbeddedResult> results = EmbeddedResult.all();
+    return run(EmbeddedResult.all(), out, terminal);
+  }
+
+  static boolean run(List<EmbeddedResult> results, PrintStream out, Terminal terminal) {
     out.println(
         terminal.strong("openvbc: Medicare Shared Savings Program, results that CMS printed"));
     out.println();
@@ -53,7 +58,8 @@ public final class PublishedSettlements {
       MsspSettlement settlement = result.facts().settle(Rounding.CENTS);
       boolean matched = matches(settlement, result);
       matches += matched ? 1 : 0;
-      table.row(
+      table.styledRow(
+          matched ? UnaryOperator.identity() : terminal::bad,
           result.acoId(),
           result.facts().year().label(),
           result.facts().option().label(),
@@ -64,9 +70,7 @@ public final class PublishedSettlements {
           matched ? "yes" : "NO",
           cut(result.condition()));
     }
-    for (String line : table.lines()) {
-      out.println(line.contains("  NO  ") ? terminal.bad(line) : line);
-    }
+    table.lines().forEach(out::println);
     return matches;
   }
 
@@ -84,7 +88,9 @@ public final class PublishedSettlements {
   }
 
   private static String cut(String text) {
-    return text.length() <= CONDITION_WIDTH ? text : text.substring(0, CONDITION_WIDTH - 1) + "…";
+    return text.length() <= CONDITION_WIDTH
+        ? text
+        : text.substring(0, CONDITION_WIDTH - CUT.length()) + CUT;
   }
 
   private static void printWorksheet(PrintStream out, Terminal terminal) {

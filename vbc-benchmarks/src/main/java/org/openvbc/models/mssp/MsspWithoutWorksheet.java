@@ -1,5 +1,6 @@
 package org.openvbc.models.mssp;
 
+import java.util.Optional;
 import org.openvbc.core.clause.MinimumRate;
 import org.openvbc.core.clause.PartOfYear;
 import org.openvbc.core.clause.Recoupment;
@@ -214,7 +215,7 @@ public final class MsspWithoutWorksheet {
       return onBenchmark;
     }
     Money revenue = aco.participantRevenue().amount();
-    return track.clauses().lossLimits.on(revenue, benchmark);
+    return revenue.times(track.revenueLossLimit()).cappedAt(onBenchmark);
   }
 
   private MsspLimit lossLimitThatBinds(MsspPerformance aco, Money benchmark) {
@@ -234,9 +235,10 @@ public final class MsspWithoutWorksheet {
 
   /** 425.221(b): the months that an ACO answers for when it left within the year. */
   private PartOfYear partThatOwes(MsspPerformance aco) {
-    return aco.termination()
-        .map(end -> new PartOfYear(end.monthsOfLosses(track.performanceYear())))
-        .orElse(track.clauses().partOfYear);
+    Optional<Termination> end = aco.termination();
+    return end.isPresent()
+        ? new PartOfYear(end.get().monthsOfLosses(track.performanceYear()))
+        : track.clauses().partOfYear;
   }
 
   private static Unrounded partOf(PartOfYear part, Unrounded amount) {

@@ -73,6 +73,12 @@ public final class Wide {
     return Math.multiplyHigh(a, b) == 0 && a * b > 0;
   }
 
+  /** Whether (high, low) / divisor surely fits a long; the divisor is positive. */
+  public static boolean quotientFits(long high, long low, long divisor) {
+    long half = divisor >> 1;
+    return fitsLong(high, low) || (high < half && high >= -half);
+  }
+
   /**
    * Rounds (high, low) / divisor to a long.
    *
@@ -93,7 +99,7 @@ public final class Wide {
         long quotient = low / divisor;
         return round(quotient, low - quotient * divisor, divisor, low, mode);
       }
-      double guess = (high * TWO_POW_64 + unsigned(low)) / divisor;
+      double guess = nearly(high, low) / divisor;
       if (guess > -GUESS_LIMIT && guess < GUESS_LIMIT) {
         return divideByGuess((long) guess, high, low, divisor, mode);
       }
@@ -126,37 +132,41 @@ public final class Wide {
     return round(quotient, remainder, divisor, high, mode);
   }
 
-  private static double unsigned(long low) {
-    return low >= 0 ? low : low + TWO_POW_64;
+  /**
+   * The nearest double to a number beyond the long range, or its neighbour. Halving the low half
+   * reads it as unsigned without a branch on a bit that is as good as random.
+   */
+  private static double nearly(long high, long low) {
+    return high * TWO_POW_64 + 2.0 * (low >>> 1);
   }
 
   /**
    * Rounds away from the truncated quotient where the mode asks for it; {@code sign} is the
-   * dividend's.
+   * dividend's. Written as an addition of one or nothing, because whether a cent is added can't be
+   * predicted.
    */
   private static long round(
       long quotient, long remainder, long divisor, long sign, RoundingMode mode) {
-    if (remainder == 0) {
-      return quotient;
-    }
     boolean away =
-        switch (mode) {
-          case HALF_UP -> 2 * Math.abs(remainder) >= divisor;
-          case HALF_DOWN -> 2 * Math.abs(remainder) > divisor;
-          case HALF_EVEN -> {
-            long doubled = 2 * Math.abs(remainder);
-            yield doubled > divisor || (doubled == divisor && (quotient & 1) != 0);
-          }
-          case UP -> true;
-          case DOWN -> false;
-          case CEILING -> sign >= 0;
-          case FLOOR -> sign < 0;
-          case UNNECESSARY -> throw inexact();
-        };
-    if (!away) {
-      return quotient;
-    }
-    return sign >= 0 ? Math.addExact(quotient, 1) : Math.subtractExact(quotient, 1);
+        mode == RoundingMode.HALF_UP
+            ? 2 * Math.abs(remainder) >= divisor
+            : remainder != 0 && isAway(quotient, remainder, divisor, sign, mode);
+    return Math.addExact(quotient, away ? sign >> 63 | 1 : 0);
+  }
+
+  private static boolean isAway(
+      long quotient, long remainder, long divisor, long sign, RoundingMode mode) {
+    long doubled = 2 * Math.abs(remainder);
+    return switch (mode) {
+      case HALF_UP -> doubled >= divisor;
+      case HALF_DOWN -> doubled > divisor;
+      case HALF_EVEN -> doubled > divisor || (doubled == divisor && (quotient & 1) != 0);
+      case UP -> true;
+      case DOWN -> false;
+      case CEILING -> sign >= 0;
+      case FLOOR -> sign < 0;
+      case UNNECESSARY -> throw inexact();
+    };
   }
 
   private static ArithmeticException inexact() {

@@ -81,21 +81,37 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /** The sum. */
   public Unrounded plus(Unrounded other) {
-    if (wide == null && other.wide == null) {
-      if (denominator == other.denominator) {
-        return sum(other, high, low, other.high, other.low, denominator);
-      }
-      if (Wide.timesFits(high, low, other.denominator)
-          && Wide.timesFits(other.high, other.low, denominator)
-          && Wide.productFits(denominator, other.denominator)) {
-        return sum(
-            other,
-            Wide.timesHigh(high, low, other.denominator),
-            low * other.denominator,
-            Wide.timesHigh(other.high, other.low, denominator),
-            other.low * denominator,
-            denominator * other.denominator);
-      }
+    if (wide != null || other.wide != null) {
+      return of(wide().plus(other.wide()));
+    }
+    if (denominator == other.denominator) {
+      return sum(other, high, low, other.high, other.low, denominator);
+    }
+    return denominator < other.denominator ? plusOver(other) : other.plusOver(this);
+  }
+
+  /** The sum with an amount whose denominator is larger, and after a rate often a multiple. */
+  private Unrounded plusOver(Unrounded other) {
+    long factor = other.denominator / denominator;
+    if (factor * denominator == other.denominator && Wide.timesFits(high, low, factor)) {
+      return sum(
+          other,
+          Wide.timesHigh(high, low, factor),
+          low * factor,
+          other.high,
+          other.low,
+          other.denominator);
+    }
+    if (Wide.timesFits(high, low, other.denominator)
+        && Wide.timesFits(other.high, other.low, denominator)
+        && Wide.productFits(denominator, other.denominator)) {
+      return sum(
+          other,
+          Wide.timesHigh(high, low, other.denominator),
+          low * other.denominator,
+          Wide.timesHigh(other.high, other.low, denominator),
+          other.low * denominator,
+          denominator * other.denominator);
     }
     return of(wide().plus(other.wide()));
   }
@@ -153,18 +169,30 @@ public final class Unrounded implements Comparable<Unrounded> {
    */
   public Money rounded(Rounding rounding) {
     long unit = rounding.unit().micros();
+    if (wide == null
+        && rounding.mode() != RoundingMode.UNNECESSARY
+        && Wide.productFits(denominator, unit)
+        && Wide.quotientFits(high, low, denominator * unit)) {
+      long count = Wide.divide(high, low, denominator * unit, rounding.mode());
+      if (Wide.signedProductFits(count, unit)) {
+        return Money.ofMicros(count * unit);
+      }
+    }
+    return roundedOrRefused(unit, rounding);
+  }
+
+  /** Apart from the common case, where nothing can go wrong and no operand is kept for a message. */
+  private Money roundedOrRefused(long unit, Rounding rounding) {
     try {
-      return Money.ofMicros(Math.multiplyExact(unitsOf(unit, rounding.mode()), unit));
+      long count =
+          wide()
+              .dividedBy(BigFraction.of(unit, 1))
+              .rounded(rounding.mode())
+              .longValueExact();
+      return Money.ofMicros(Math.multiplyExact(count, unit));
     } catch (ArithmeticException e) {
       throw Money.unroundable(this, rounding);
     }
-  }
-
-  private long unitsOf(long unit, RoundingMode mode) {
-    if (wide == null && Wide.productFits(denominator, unit)) {
-      return Wide.divide(high, low, denominator * unit, mode);
-    }
-    return wide().dividedBy(BigFraction.of(unit, 1)).rounded(mode).longValueExact();
   }
 
   /** Whether this amount is the other or more. */

@@ -106,16 +106,14 @@ public final class Curve {
    * @throws IllegalArgumentException if the size is below the first knot
    */
   public Rate at(long size) {
-    int segment = knots.length - 1;
-    if (size >= knots[segment]) {
-      return Rate.of(start[segment], denominator[segment]);
-    }
     if (size < knots[0]) {
       throw new IllegalArgumentException(
           "size " + size + " is below " + knots[0] + ", where the table begins");
     }
-    while (size < knots[segment]) {
-      segment--;
+    // Counting every knot costs less than guessing wrong where a search may stop.
+    int segment = -1;
+    for (long knot : knots) {
+      segment += size >= knot ? 1 : 0;
     }
     return Rate.of(start[segment] + slope[segment] * (size - knots[segment]), denominator[segment]);
   }

@@ -47,6 +47,16 @@ public record DisasterRelief(List<Part> parts) {
         throw new IllegalArgumentException(
             "disaster amount " + amount + " is negative: a reduction is at least $0.00");
       }
+      if (!share.isZero() && !amount.isZero()) {
+        throw new IllegalArgumentException(
+            "disaster has a share of "
+                + share
+                + " and an amount of "
+                + amount
+                + ": give one of the two ("
+                + RULE
+                + ")");
+      }
     }
 
     private Rate ofYear() {

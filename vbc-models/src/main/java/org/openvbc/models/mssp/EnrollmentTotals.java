@@ -32,10 +32,10 @@ public record EnrollmentTotals(Map<EnrollmentType, PerType> types) {
 
   /** Checks that there is a type, and no dollar without person years. */
   public EnrollmentTotals {
-    types = Collections.unmodifiableMap(new EnumMap<>(types));
     if (types.isEmpty()) {
       throw new IllegalArgumentException("enrolment totals name no type: at least one is needed");
     }
+    types = Collections.unmodifiableMap(new EnumMap<>(types));
     types.forEach(EnrollmentTotals::check);
   }
 

@@ -124,7 +124,7 @@ public sealed interface MsspPerformance extends WithMsspPerformance
     Builder() {}
 
     /** Takes benchmark and expenditures from the four enrolment types and shows them. */
-    public ImmutableMsspPerformance.Builder totals(EnrollmentTotals totals) {
+    public Builder totals(EnrollmentTotals totals) {
       return benchmark(totals.benchmark())
           .expenditures(totals.expenditures())
           .byEnrollmentType(totals);

@@ -248,7 +248,8 @@ final class PlainMssp {
         && c.agreementStart() != null
         && !c.agreementStart().isBefore(LocalDate.of(2024, 1, 1))
         && c.lowRevenue()
-        && c.beneficiaries() >= 5_000;
+        && c.beneficiaries() >= 5_000
+        && !c.standard().equals("NOT_MET");
   }
 
   private static BigDecimal sequestration(int year) {

@@ -22,7 +22,7 @@ final class FourDomains {
 
   static MsspQualityResult determine(
       MsspQualityStandard terms, MsspQualityPerformance aco, Worksheet sheet) {
-    Score own = new Score(sheet.line(OWN_SCORE, ownScore(terms, aco, sheet)));
+    Score own = new Score(sheet.line(MEAN_OF_DOMAINS, ownScore(terms, aco, sheet)));
     boolean complete = sheet.line(COMPLETE_REPORTING, reporting(aco).complete());
     Optional<Score> lifted = lifted(terms, aco, own, complete, sheet);
     if (lifted.isPresent()) {

@@ -24,9 +24,11 @@ final class HealthEquityBonus {
     sheet.line(AREA_DEPRIVATION_SHARE, computed.share().areaDeprivation());
     sheet.line(LOW_INCOME_SHARE, computed.share().lowIncome());
     Rate share = sheet.line(UNDERSERVED_SHARE, computed.share().greater());
+    boolean reports = sheet.line(HEALTH_EQUITY_REPORTING, reportsInTheRightWay(terms, aco));
+    boolean isEarned = reports && share.isAtLeast(terms.leastUnderservedShare());
     return sheet.line(
         HEALTH_EQUITY_BONUS,
-        isEarned(terms, aco, share)
+        isEarned
             ? share.times(Rate.of(scaler, 1)).times(POINT).cappedAt(terms.greatestBonus())
             : Rate.ZERO);
   }
@@ -39,11 +41,10 @@ final class HealthEquityBonus {
         .sum();
   }
 
-  /** (b)(2), (b)(3): reported in the right way, and enough of the people are underserved. */
-  private static boolean isEarned(
-      MsspQualityStandard terms, MsspQualityPerformance aco, Rate share) {
-    return share.isAtLeast(terms.leastUnderservedShare())
-        && (!(aco.reporting() instanceof MsspReportedMeasures reported)
-            || new ReportedSet(terms.published(), reported.measures()).earnsHealthEquity());
+  /** (b)(2): looked up measure by measure; findings come with the user's word for it. */
+  private static boolean reportsInTheRightWay(
+      MsspQualityStandard terms, MsspQualityPerformance aco) {
+    return !(aco.reporting() instanceof MsspReportedMeasures reported)
+        || new ReportedSet(terms.published(), reported.measures()).earnsHealthEquity();
   }
 }

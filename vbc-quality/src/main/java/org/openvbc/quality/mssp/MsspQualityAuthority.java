@@ -53,8 +53,8 @@ final class MsspQualityAuthority implements Authority {
               "measureCount");
       case IMPROVEMENT_REWARD -> asPublished("improvementReward");
       case OWN_SCORE, ADJUSTED_SCORE -> asPublished("scoreDecimals");
-      case PERFORMANCE_SCALER ->
-          asPublished("topThirdPoints", "middleThirdPoints", "healthEquityTypes");
+      case PERFORMANCE_SCALER -> asPublished("topThirdPoints", "middleThirdPoints");
+      case HEALTH_EQUITY_REPORTING -> asPublished("healthEquityTypes");
       case LOW_INCOME_SHARE -> asPublished("lowIncomeBasis");
       case UNDERSERVED_SHARE -> rate("leastUnderservedShare", standard.leastUnderservedShare());
       case HEALTH_EQUITY_BONUS -> rate("greatestBonus", standard.greatestBonus());
@@ -82,6 +82,7 @@ final class MsspQualityAuthority implements Authority {
           TOTAL_POINTS,
           IMPROVEMENT,
           DOMAIN_SCORE,
+          MEAN_OF_DOMAINS,
           AREA_DEPRIVATION_SHARE,
           MEAN_SCORE,
           COMPLETE_REPORTING,

@@ -168,6 +168,13 @@ final class MsspQualityRequirements {
               "one of them: a score comes from one set",
               SET)
           .require(
+              !(aco.reporting() instanceof MsspReportedMeasures reported)
+                  || reported.measures().containsAll(of.measures()),
+              "ownScore",
+              "measures that differ from those reported",
+              "each as it stands in the reporting",
+              SET)
+          .require(
               AchievementPoints.available(terms, of.measures()) > 0,
               "ownScore",
               "no measure that counts",

@@ -10,8 +10,7 @@ public enum MsspQualityStep implements Step {
   /** Point for an eCQM of a complex organization. */
   COMPLEX_ORGANIZATION_POINTS(
       "Complex organization adjustment",
-      "1 for each eCQM with cases and complete data, none above 10 points, in all 10 % of"
-          + " available points",
+      "1 per eCQM with cases and complete data, none above 10, in all 10 % of available",
       "414.1380(b)(1)(vii)(C)"),
   /** Other bonus points. */
   BONUS_POINTS("Other bonus points", "as granted", "414.1380(b)(1)"),
@@ -21,7 +20,7 @@ public enum MsspQualityStep implements Step {
   /** Denominator of the score. */
   AVAILABLE_POINTS(
       "Available points",
-      "10 per measure, without those that have no benchmark or too few cases",
+      "the most of each measure, without measures that have no benchmark or too few cases",
       "414.1367(c)(1)(i)",
       "425.502(e)"),
   /** Improvement score. */
@@ -35,8 +34,14 @@ public enum MsspQualityStep implements Step {
   OWN_SCORE(
       "Own score",
       "min(100 %, total points / available points + improvement), two decimals",
-      "414.1380(b)(1)",
-      "425.502(e)"),
+      "414.1380(b)(1)"),
+  /** Score before PY2021. */
+  MEAN_OF_DOMAINS("Own score", "mean of the four domain scores, not rounded", "425.502(e)"),
+  /** Whether the way of reporting earns the adjustment. */
+  HEALTH_EQUITY_REPORTING(
+      "Reports in a way that earns the adjustment",
+      "all clinical measures complete, not in the Web Interface, and the survey",
+      "425.512(b)(2)"),
   /** Sum of the thirds. */
   PERFORMANCE_SCALER(
       "Measure performance scaler",
@@ -109,7 +114,7 @@ public enum MsspQualityStep implements Step {
   ALTERNATIVE(
       "Alternative standard", "one outcome measure at the 10th percentile", "425.512(a)(4)(ii)"),
   /** The way. */
-  PATHWAY("Way", "the first that holds", "425.512(a)", "425.502(d)"),
+  PATHWAY("Pathway", "the first that holds", "425.512(a)", "425.502(d)"),
   /** The standing. */
   STANDARD("Quality performance standard", "as the way leads", "425.512(a)", "425.502(d)");
 

@@ -1,0 +1,86 @@
+package org.openvbc.models.mssp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openvbc.models.mssp.MsspSamples.*;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openvbc.core.money.Money;
+
+/**
+ * What one settlement leaves for the garbage collector, with the worksheet off.
+ *
+ * <p>A settlement is a record of eleven references (56 bytes) and holds figures that nobody can
+ * avoid: savings, earned and recouped money (16 to 24 bytes each), the minimum and the final rate
+ * (40 bytes each where they are not terms of the track). That is about 200 bytes; the bound leaves
+ * room for one more figure. Whatever lies above it is an intermediate figure that the compiler
+ * could no longer keep off the heap, which is how a {@code settle} that has grown too large to
+ * inline shows, or a look-up that came into the hot path.
+ */
+class MsspAllocationTest {
+  private static final int BYTES = 250;
+  private static final int WARM_UP = 60_000;
+  private static final int MEASURED = 20_000;
+  private static final int ROUNDS = 200;
+
+  static Stream<Arguments> cases() {
+    return Stream.of(
+        Arguments.of(
+            "ENHANCED, paid",
+            new MsspCase(
+                MsspTrack.enhanced(2024, YEAR_2022, ONE_PERCENT), aco("95000000").build())),
+        Arguments.of(
+            "BASIC E, losses at the limit",
+            new MsspCase(
+                MsspTrack.basicE(2024, YEAR_2022, ONE_PERCENT),
+                aco("108000000")
+                    .participantRevenue(ParticipantRevenue.of(Money.of("22000000")))
+                    .build())),
+        Arguments.of(
+            "BASIC E, alternative standard",
+            new MsspCase(
+                MsspTrack.basicE(2024, YEAR_2022, VARIABLE),
+                aco("100000000", "88000000", 5_095, alternative("76.63"))
+                    .participantRevenue(ParticipantRevenue.notPublished())
+                    .build())));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void settlementLeavesFewBytes(String name, MsspCase each) {
+    // All of them, so that the compiler sees every branch before anything is measured.
+    cases().forEach(any -> settle((MsspCase) any.get()[1], WARM_UP));
+    long least = Long.MAX_VALUE;
+    // The compiler works beside the test: measure until it has finished, or give up.
+    for (int i = 0; i < ROUNDS && least > BYTES; i++) {
+      long before = allocated();
+      settle(each, MEASURED);
+      least = Math.min(least, (allocated() - before) / MEASURED);
+    }
+
+    assertThat(least).as("bytes per settlement, " + name).isBetween(50L, (long) BYTES);
+  }
+
+  private static void settle(MsspCase each, int times) {
+    MsspTrack track = each.track();
+    MsspPerformance aco = each.aco();
+    long owed = 0;
+    for (int i = 0; i < times; i++) {
+      kept = track.settle(aco);
+      owed += kept.earned().micros();
+    }
+    assertThat(owed).isNotZero();
+  }
+
+  /** The last settlement, so that the compiler cannot do without it. */
+  private static MsspSettlement kept =
+      MsspTrack.enhanced(2024, YEAR_2022, ONE_PERCENT).settle(aco("95000000").build());
+
+  private static long allocated() {
+    return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+  }
+}
