@@ -67,11 +67,20 @@ class WideRandomProductsTest {
       long divisor = Plain.anyPositive(random);
       long quotient =
           (random.nextBoolean() ? 1L << 50 : Long.MAX_VALUE >> 1) + random.nextInt(9) - 4;
-      long rest = random.nextInt(4) == 0 ? divisor / 2 : random.nextLong(divisor);
+      long rest = rest(random, divisor);
       BigInteger dividend =
           Plain.big(quotient).multiply(Plain.big(divisor)).add(Plain.big(rest + random.nextInt(2)));
       checkDivide(random.nextBoolean() ? dividend : dividend.negate(), divisor, MODES[i % 7]);
     }
+  }
+
+  private static long rest(SplittableRandom random, long divisor) {
+    return switch (random.nextInt(4)) {
+      case 0 -> divisor / 2;
+      case 1 -> 0;
+      case 2 -> divisor - 1;
+      default -> random.nextLong(divisor);
+    };
   }
 
   private static void checkDivide(BigInteger dividend, long divisor, RoundingMode mode) {

@@ -2,6 +2,7 @@ package org.openvbc.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -93,28 +94,70 @@ class WideTest {
     }
   }
 
+  /** Found by search: here the estimate in binary lies one below or one above the quotient. */
+  @ParameterizedTest
+  @EnumSource(RoundingMode.class)
+  void anEstimateThatIsOffByOneIsCorrected(RoundingMode mode) {
+    long[][] low = {
+      {1_125_899_906_842_470L, 78_935_335L},
+      {1_125_899_906_841_823L, 592_922_266_565L},
+      {1_125_899_906_842_039L, 16_344_124_831_552_871L}
+    };
+    long[][] high = {
+      {1_125_899_906_842_031L, 42_836_407L},
+      {1_125_899_906_841_735L, 5_657_842_116_789L},
+      {1_125_899_906_842_568L, 37_231L}
+    };
+    for (long[] each : low) {
+      checkBothSigns(each[0], each[1], new long[] {0, 1, 2, each[1] / 64}, mode);
+    }
+    for (long[] each : high) {
+      long divisor = each[1];
+      checkBothSigns(each[0], divisor, new long[] {divisor - 1, divisor - 2}, mode);
+    }
+  }
+
+  private static void checkBothSigns(long quotient, long divisor, long[] rests, RoundingMode mode) {
+    for (long rest : rests) {
+      BigInteger dividend = Plain.big(quotient).multiply(Plain.big(divisor)).add(Plain.big(rest));
+      check(dividend, divisor, mode);
+      check(dividend.negate(), divisor, mode);
+    }
+  }
+
   private static void check(BigInteger dividend, long divisor, RoundingMode mode) {
     boolean exact = dividend.mod(Plain.big(divisor)).signum() == 0;
-    String asked = dividend + " / " + divisor + " " + mode;
     if (mode == RoundingMode.UNNECESSARY && !exact) {
-      assertThatThrownBy(() -> divide(dividend, divisor, mode))
-          .as(asked)
-          .isInstanceOf(ArithmeticException.class)
-          .hasMessage("the quotient is not exact and the rounding mode is UNNECESSARY");
+      refuses(
+          dividend,
+          divisor,
+          mode,
+          "the quotient is not exact and the rounding mode is UNNECESSARY");
       return;
     }
     BigInteger expected = Plain.rounded(dividend, Plain.big(divisor), mode);
     if (Plain.fitsLong(expected)) {
       long actual = divide(dividend, divisor, mode);
       if (actual != expected.longValue()) {
-        assertThat(actual).as(asked).isEqualTo(expected.longValue());
+        fail(dividend + " / " + divisor + " " + mode + " is " + expected + ", not " + actual);
       }
     } else {
-      assertThatThrownBy(() -> divide(dividend, divisor, mode))
-          .as(asked)
-          .isInstanceOf(ArithmeticException.class)
-          .hasMessage(dividend + " / " + divisor + " does not fit a long");
+      refuses(dividend, divisor, mode, dividend + " / " + divisor + " does not fit a long");
     }
+  }
+
+  private static void refuses(
+      BigInteger dividend, long divisor, RoundingMode mode, String message) {
+    long wrong;
+    try {
+      wrong = divide(dividend, divisor, mode);
+    } catch (ArithmeticException e) {
+      if (!message.equals(e.getMessage())) {
+        fail(dividend + " / " + divisor + " " + mode + ": " + e.getMessage());
+      }
+      return;
+    }
+    fail(dividend + " / " + divisor + " " + mode + " must be refused, not " + wrong);
   }
 
   private static long divide(BigInteger dividend, long divisor, RoundingMode mode) {

@@ -201,7 +201,20 @@ class MoneyTest {
   }
 
   @Test
+  void zerosArePrintedUpToALine() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Money.of(new BigDecimal("1E-40")))
+        .withMessageStartingWith("money 0." + "0".repeat(39) + "1 has 40 decimals");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Money.of(new BigDecimal("1E-41")))
+        .withMessageStartingWith("money 1E-41 has 41 decimals");
+  }
+
+  @Test
   void badGroupsAreRefusedWithTheWholeText() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Money.parse(",123"))
+        .withMessage("\",123\" is not an amount in dollars such as $1,234.56");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Money.parse("$1,23"))
         .withMessage("\"$1,23\" is not an amount in dollars such as $1,234.56");

@@ -30,6 +30,7 @@ class RateTest {
         .hasSameHashCodeAs(Rate.of(750, 1000));
     assertThat(Rate.of("0.75")).isNotEqualTo(Rate.of("0.7500001")).isNotEqualTo("0.75");
     assertThat(Rate.of(3, -4)).isEqualTo(Rate.of(-3, 4));
+    assertThat(Rate.of(1, 3).hashCode()).isNotEqualTo(Rate.of(2, 3).hashCode());
   }
 
   @ParameterizedTest
@@ -130,6 +131,9 @@ class RateTest {
     assertThat(Rate.of(Long.MAX_VALUE, 1).times(Rate.of(1, Long.MAX_VALUE)).isWide()).isFalse();
     assertThat(Rate.of(4, 6).numerator()).as("not reduced on the fast path").isEqualTo(4);
     assertThat(Rate.of(4, 6).complement().numerator()).isEqualTo(2);
+    assertThat(Rate.of(4, 6).plus(Rate.of(-1, 6)).numerator()).isEqualTo(3);
+    assertThat(Rate.of(4, 6).plus(Rate.of(0, 6)).numerator()).isEqualTo(4);
+    assertThat(Rate.of(1, 4).plus(Rate.of(1, 6)).denominator()).isEqualTo(24);
     assertThat(Rate.of(4, 6).negated().numerator()).isEqualTo(-4);
     assertThat(Rate.of(4, 6).plus(Rate.of(1, 6)).denominator()).isEqualTo(6);
     assertThat(Rate.of(4, 6).times(Rate.of(1, 6)).denominator()).isEqualTo(36);

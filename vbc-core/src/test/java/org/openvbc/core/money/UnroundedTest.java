@@ -80,6 +80,11 @@ class UnroundedTest {
     assertThat(ends).isEqualTo(Money.ofMicros(4).times(TWO_62));
     assertThat(Money.ofMicros(-1).unrounded().plus(Money.ofMicros(1).unrounded()))
         .isEqualTo(Unrounded.ZERO);
+    Unrounded most = MAX.times(TWO_62).times(Rate.of(4, 1));
+    assertThat(most.plus(most)).isEqualTo(most.times(Rate.of(2, 1)));
+    assertThat(most.negated().minus(most)).isEqualTo(most.times(Rate.of(-2, 1)));
+    assertThat(most.times(THIRD).plus(most.times(Rate.of(1, 6))))
+        .isEqualTo(most.times(Rate.of(1, 2)));
     Unrounded big = MAX.times(TWO_62).times(Rate.of(2, 1));
     Unrounded twice = big.plus(big);
     assertThat(twice).isEqualTo(big.times(Rate.of(2, 1)));

@@ -26,37 +26,37 @@ class CurveTest {
           knot(6_999, "0.034"),
           knot(50_000, "0.022"),
           knot(60_000, "0.02"));
-  private static final Curve CURVE = Curve.of(KNOTS);
+  private final Curve curve = Curve.of(KNOTS);
 
   @Test
   void everyKnotHasExactlyItsRate() {
     for (Curve.Knot knot : KNOTS) {
-      assertThat(CURVE.at(knot.at())).isEqualTo(knot.value());
+      assertThat(curve.at(knot.at())).isEqualTo(knot.value());
     }
-    assertThat(CURVE.first()).isEqualTo(5_000);
+    assertThat(curve.first()).isEqualTo(5_000);
   }
 
   @Test
   void oneBesideAKnotLiesOnItsOwnLine() {
-    assertThat(CURVE.at(5_001)).isEqualTo(Rate.of("0.039").minus(Rate.of(3, 999_000)));
-    assertThat(CURVE.at(5_998)).isEqualTo(Rate.of("0.036").plus(Rate.of(3, 999_000)));
-    assertThat(CURVE.at(6_001)).isEqualTo(Rate.of("0.036").minus(Rate.of(2, 999_000)));
-    assertThat(CURVE.at(59_999)).isEqualTo(Rate.of("0.0200002"));
+    assertThat(curve.at(5_001)).isEqualTo(Rate.of("0.039").minus(Rate.of(3, 999_000)));
+    assertThat(curve.at(5_998)).isEqualTo(Rate.of("0.036").plus(Rate.of(3, 999_000)));
+    assertThat(curve.at(6_001)).isEqualTo(Rate.of("0.036").minus(Rate.of(2, 999_000)));
+    assertThat(curve.at(59_999)).isEqualTo(Rate.of("0.0200002"));
   }
 
   @Test
   void theMiddleIsHalfWay() {
-    assertThat(CURVE.at(55_000)).isEqualTo(Rate.of("0.021"));
+    assertThat(curve.at(55_000)).isEqualTo(Rate.of("0.021"));
   }
 
   @Test
   void aboveTheLastKnotItsRateHoldsAndBelowTheFirstThereIsNone() {
-    assertThat(CURVE.at(60_001)).isEqualTo(Rate.of("0.02"));
-    assertThat(CURVE.at(Long.MAX_VALUE)).isEqualTo(Rate.of("0.02"));
+    assertThat(curve.at(60_001)).isEqualTo(Rate.of("0.02"));
+    assertThat(curve.at(Long.MAX_VALUE)).isEqualTo(Rate.of("0.02"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CURVE.at(4_999))
+        .isThrownBy(() -> curve.at(4_999))
         .withMessage("size 4999 is below 5000, where the table begins");
-    assertThatIllegalArgumentException().isThrownBy(() -> CURVE.at(Long.MIN_VALUE));
+    assertThatIllegalArgumentException().isThrownBy(() -> curve.at(Long.MIN_VALUE));
   }
 
   @Test
@@ -83,9 +83,9 @@ class CurveTest {
   @Test
   void theTableDoesNotChangeWithTheList() {
     List<Curve.Knot> knots = new ArrayList<>(List.of(knot(0, "0.5"), knot(10, "0.6")));
-    Curve curve = Curve.of(knots);
+    Curve copied = Curve.of(knots);
     knots.clear();
-    assertThat(curve.at(5)).isEqualTo(Rate.of("0.55"));
+    assertThat(copied.at(5)).isEqualTo(Rate.of("0.55"));
   }
 
   @Test
@@ -107,6 +107,16 @@ class CurveTest {
     }
   }
 
+  @Test
+  void fineRatesShareTheirDenominator() {
+    Curve fine =
+        Curve.of(
+            List.of(
+                knot(0, "0.000000000001"), knot(1, "0.000000000003"), knot(3, "0.000000000004")));
+    assertThat(fine.at(0)).isEqualTo(Rate.of("0.000000000001"));
+    assertThat(fine.at(2)).isEqualTo(Rate.of("0.0000000000035"));
+  }
+
   @Property
   void everySizeLiesOnTheStraightLineBetweenItsKnots(
       @ForAll @LongRange(min = 5_000, max = 60_000) long size) {
@@ -122,11 +132,11 @@ class CurveTest {
     BigDecimal scaled =
         y1.multiply(BigDecimal.valueOf(to.at() - from.at()))
             .add(y2.subtract(y1).multiply(BigDecimal.valueOf(size - from.at())));
-    assertThat(CURVE.at(size).times(Rate.of(to.at() - from.at(), 1))).isEqualTo(Rate.of(scaled));
+    assertThat(curve.at(size).times(Rate.of(to.at() - from.at(), 1))).isEqualTo(Rate.of(scaled));
   }
 
   @Property
   void aTableThatFallsNeverRises(@ForAll @LongRange(min = 5_000, max = 70_000) long size) {
-    assertThat(CURVE.at(size).isAtLeast(CURVE.at(size + 1))).isTrue();
+    assertThat(curve.at(size).isAtLeast(curve.at(size + 1))).isTrue();
   }
 }

@@ -46,7 +46,7 @@ class ParameterTableTest {
         .withMessage("parameters x.csv line " + message);
   }
 
-  private static final ParameterTable TABLE =
+  private final ParameterTable figures =
       read(
           "a.rate,period,2012-04-01,0.50,rate,42 CFR 1,DATA,first",
           "b.amount,period,2013-01-01,12.50,dollars,42 CFR 2,LAW,",
@@ -57,34 +57,34 @@ class ParameterTableTest {
 
   @Test
   void aFigureHoldsFromItsDayUntilTheNextRow() {
-    assertThat(TABLE.at("a.rate", day("2012-04-01")).asRate()).isEqualTo(Rate.of("0.5"));
-    assertThat(TABLE.at("a.rate", day("2019-06-30")).asRate()).isEqualTo(Rate.of("0.5"));
-    assertThat(TABLE.at("a.rate", day("2019-07-01")).asRate()).isEqualTo(Rate.of("0.75"));
-    assertThat(TABLE.at("a.rate", day("2026-12-31")).asRate()).isEqualTo(Rate.of("0.75"));
+    assertThat(figures.at("a.rate", day("2012-04-01")).asRate()).isEqualTo(Rate.of("0.5"));
+    assertThat(figures.at("a.rate", day("2019-06-30")).asRate()).isEqualTo(Rate.of("0.5"));
+    assertThat(figures.at("a.rate", day("2019-07-01")).asRate()).isEqualTo(Rate.of("0.75"));
+    assertThat(figures.at("a.rate", day("2026-12-31")).asRate()).isEqualTo(Rate.of("0.75"));
   }
 
   @Test
   void nothingIsAnsweredBeforeTheFirstDayOrBeyondTheLast() {
-    assertThatThrownBy(() -> TABLE.at("a.rate", day("2012-03-31")))
+    assertThatThrownBy(() -> figures.at("a.rate", day("2012-03-31")))
         .isInstanceOf(UnsupportedPeriodException.class)
         .hasMessage("no a.rate on 2012-03-31: x.csv covers 2012-04-01 to 2026-12-31");
-    assertThatThrownBy(() -> TABLE.at("a.rate", day("2027-01-01")))
+    assertThatThrownBy(() -> figures.at("a.rate", day("2027-01-01")))
         .isInstanceOf(UnsupportedPeriodException.class)
         .hasMessage("no a.rate on 2027-01-01: x.csv covers 2012-04-01 to 2026-12-31");
-    assertThatThrownBy(() -> TABLE.find("a.rate", day("2027-01-01")))
+    assertThatThrownBy(() -> figures.find("a.rate", day("2027-01-01")))
         .isInstanceOf(UnsupportedPeriodException.class);
-    assertThat(TABLE.find("a.rate", day("2012-03-31"))).isEmpty();
-    assertThat(TABLE.find("a.rate", day("2012-04-01"))).isPresent();
+    assertThat(figures.find("a.rate", day("2012-03-31"))).isEmpty();
+    assertThat(figures.find("a.rate", day("2012-04-01"))).isPresent();
   }
 
   @Test
   void aRowWithoutAValueEndsItsKey() {
-    assertThat(TABLE.at("c.ended", day("2015-12-31")).asCount()).isEqualTo(5000);
-    assertThat(TABLE.find("c.ended", day("2016-01-01"))).isEmpty();
-    assertThatThrownBy(() -> TABLE.at("c.ended", day("2016-01-01")))
+    assertThat(figures.at("c.ended", day("2015-12-31")).asCount()).isEqualTo(5000);
+    assertThat(figures.find("c.ended", day("2016-01-01"))).isEmpty();
+    assertThatThrownBy(() -> figures.at("c.ended", day("2016-01-01")))
         .isInstanceOf(UnsupportedPeriodException.class)
         .hasMessage("no c.ended on 2016-01-01: x.csv covers 2012-01-01 to 2015-12-31");
-    assertThat(TABLE.history("c.ended")).hasSize(2);
+    assertThat(figures.history("c.ended")).hasSize(2);
   }
 
   @Test
@@ -102,17 +102,17 @@ class ParameterTableTest {
   void anUnknownKeyIsRefusedByName() {
     for (String key : new String[] {"a.rat", "", "a.rate "}) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> TABLE.at(key, day("2020-01-01")))
+          .isThrownBy(() -> figures.at(key, day("2020-01-01")))
           .withMessage("parameters x.csv have no key " + key)
           .isNotInstanceOf(UnsupportedPeriodException.class);
-      assertThatIllegalArgumentException().isThrownBy(() -> TABLE.history(key));
-      assertThatIllegalArgumentException().isThrownBy(() -> TABLE.find(key, day("2020-01-01")));
+      assertThatIllegalArgumentException().isThrownBy(() -> figures.history(key));
+      assertThatIllegalArgumentException().isThrownBy(() -> figures.find(key, day("2020-01-01")));
     }
   }
 
   @Test
   void everyCellOfARowIsKept() {
-    Parameter row = TABLE.at("a.rate", day("2020-01-01"));
+    Parameter row = figures.at("a.rate", day("2020-01-01"));
     assertThat(row.key()).isEqualTo("a.rate");
     assertThat(row.basis()).isEqualTo("period");
     assertThat(row.from()).isEqualTo("2019-07-01");
@@ -122,27 +122,27 @@ class ParameterTableTest {
     assertThat(row.evidence()).isEqualTo(Evidence.UNVERIFIED);
     assertThat(row.note()).isEqualTo("a \"quoted\" word");
     assertThat(row.table()).isEqualTo("x.csv through 2026-12-31");
-    assertThat(TABLE.at("a.rate", day("2013-01-01")).note()).isEqualTo("first");
-    assertThat(TABLE.at("b.amount", day("2013-01-01")).note()).isEmpty();
-    assertThat(TABLE.at("d.rule", day("2014-01-01")).asRule()).isEqualTo("benchmark");
+    assertThat(figures.at("a.rate", day("2013-01-01")).note()).isEqualTo("first");
+    assertThat(figures.at("b.amount", day("2013-01-01")).note()).isEmpty();
+    assertThat(figures.at("d.rule", day("2014-01-01")).asRule()).isEqualTo("benchmark");
   }
 
   @Test
   void theTableKnowsItsNameItsReachAndItsKeysInOrder() {
-    assertThat(TABLE.name()).isEqualTo("x.csv");
-    assertThat(TABLE.coveredThrough()).isEqualTo("2026-12-31");
-    assertThat(TABLE.keys()).containsExactly("a.rate", "b.amount", "c.ended", "d.rule");
-    assertThat(TABLE).hasToString("x.csv (4 keys, through 2026-12-31)");
-    assertThat(TABLE.history("a.rate"))
+    assertThat(figures.name()).isEqualTo("x.csv");
+    assertThat(figures.coveredThrough()).isEqualTo("2026-12-31");
+    assertThat(figures.keys()).containsExactly("a.rate", "b.amount", "c.ended", "d.rule");
+    assertThat(figures).hasToString("x.csv (4 keys, through 2026-12-31)");
+    assertThat(figures.history("a.rate"))
         .extracting(Parameter::value)
         .containsExactly("0.50", "0.75");
   }
 
   @Test
   void nobodyCanChangeTheTableFromOutside() {
-    assertThatThrownBy(() -> TABLE.keys().remove("a.rate"))
+    assertThatThrownBy(() -> figures.keys().remove("a.rate"))
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> TABLE.history("a.rate").clear())
+    assertThatThrownBy(() -> figures.history("a.rate").clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
@@ -259,6 +259,7 @@ class ParameterTableTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ParameterTable.read("x.csv", new ByteArrayInputStream(latin)))
         .withMessage("parameters x.csv line 4: the text is not UTF-8");
+    refused(HEAD + "\uFFFD", "4: the text is not UTF-8");
     assertThat(
             read("k,period,2012-04-01,0.5,rate,42 USC § 1395,LAW,")
                 .at("k", day("2020-01-01"))
@@ -302,7 +303,7 @@ class ParameterTableTest {
         .hasMessage("parameters x.csv cannot be closed");
   }
 
-  private static final ParameterTable KNOTS =
+  private final ParameterTable rates =
       read(
           "m[5000],period,2012-04-01,0.039,rate,law A,DATA,",
           "m[5999],period,2012-04-01,0.036,rate,law B,SECONDARY,",
@@ -312,25 +313,25 @@ class ParameterTableTest {
 
   @Test
   void aTableOfRatesIsReadFromItsKnots() {
-    Curve curve = KNOTS.curve("m", day("2015-01-01"));
+    Curve curve = rates.curve("m", day("2015-01-01"));
     assertThat(curve.first()).isEqualTo(5000);
     assertThat(curve.at(5999)).isEqualTo(Rate.of("0.036"));
     assertThat(curve.at(9000)).isEqualTo(Rate.of("0.035"));
-    assertThat(KNOTS.knots("m", day("2015-01-01"))).hasSize(3);
+    assertThat(rates.knots("m", day("2015-01-01"))).hasSize(3);
   }
 
   @Test
   void aKnotThatEndedIsNoKnotAnyMore() {
-    assertThat(KNOTS.knots("m", day("2020-01-01"))).hasSize(2);
-    assertThat(KNOTS.curve("m", day("2020-01-01")).at(9000)).isEqualTo(Rate.of("0.036"));
+    assertThat(rates.knots("m", day("2020-01-01"))).hasSize(2);
+    assertThat(rates.curve("m", day("2020-01-01")).at(9000)).isEqualTo(Rate.of("0.036"));
   }
 
   @Test
   void noKnotOnADayIsAPeriodThatIsNotCovered() {
-    assertThatThrownBy(() -> KNOTS.knots("m", day("2012-03-31")))
+    assertThatThrownBy(() -> rates.knots("m", day("2012-03-31")))
         .isInstanceOf(UnsupportedPeriodException.class)
         .hasMessage("no m[size] on 2012-03-31: x.csv covers 2012-04-01 to 2026-12-31");
-    assertThatThrownBy(() -> KNOTS.curve("m", day("2027-01-01")))
+    assertThatThrownBy(() -> rates.curve("m", day("2027-01-01")))
         .isInstanceOf(UnsupportedPeriodException.class);
   }
 
@@ -339,9 +340,9 @@ class ParameterTableTest {
   void aTableOfRatesWithoutKnotsIsRefusedByName(String key) {
     for (Runnable asked :
         new Runnable[] {
-          () -> KNOTS.knots(key, day("2015-01-01")),
-          () -> KNOTS.curve(key, day("2015-01-01")),
-          () -> KNOTS.curveAsOne(key, day("2015-01-01"))
+          () -> rates.knots(key, day("2015-01-01")),
+          () -> rates.curve(key, day("2015-01-01")),
+          () -> rates.curveAsOne(key, day("2015-01-01"))
         }) {
       assertThatIllegalArgumentException()
           .isThrownBy(asked::run)
@@ -351,7 +352,7 @@ class ParameterTableTest {
 
   @Test
   void oneFigureStandsForTheTableWithItsWeakestEvidence() {
-    Parameter one = KNOTS.curveAsOne("m", day("2015-01-01"));
+    Parameter one = rates.curveAsOne("m", day("2015-01-01"));
     assertThat(one.figure()).isEqualTo("3.9% at 5000 to 3.5% at 7000");
     assertThat(one.evidence()).isEqualTo(Evidence.SECONDARY);
     assertThat(one.note()).isEqualTo("3 knots");

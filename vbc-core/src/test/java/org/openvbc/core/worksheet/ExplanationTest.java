@@ -221,7 +221,8 @@ class ExplanationTest {
                 .toString()
                 .lines())
         .containsExactly(first, "  " + second, "  " + "c".repeat(60), "    " + "d".repeat(60), "s");
-    assertThat(new Explanation<>("", "a; b", List.of(), "s").toString()).isEqualTo("a; b\ns");
+    String whole = "a".repeat(97) + "; b";
+    assertThat(new Explanation<>("", whole, List.of(), "s").toString()).isEqualTo(whole + "\ns");
   }
 
   @Test
@@ -230,6 +231,16 @@ class ExplanationTest {
         .hasToString(
             "Savings as a rate of the benchmark, aged: 5% [42 CFR 1.2];"
                 + " ASSUMPTION 100%; published 50% (42 CFR 9, from 2019-07-01, LAW)");
+  }
+
+  @Test
+  void aPublishedFigureStandsBesideItsNameUpToTheLastColumn() {
+    // "    uses " and " 50% (42 CFR 9, from 2019-07-01, LAW)" leave 54 columns to the name.
+    for (int name = 50; name <= 58; name++) {
+      Parameter named = Sheets.parameter("p".repeat(name), "0.5", Evidence.LAW, "t");
+      assertThat(explained(authority(Reliance.on(named))).withFormulas().lines().count())
+          .isEqualTo(name <= 54 ? 7 : 8);
+    }
   }
 
   @Test
