@@ -250,13 +250,13 @@ public final class Rate implements Comparable<Rate> {
 
   /**
    * Reads as a percentage: {@code 75%}, {@code 38.315%}; a value that six decimals do not hold is
-   * shown rounded and marked, as in {@code 2.983557%…}.
+   * shown rounded and marked, as in {@code ~2.983557%}.
    */
   @Override
   public String toString() {
     BigDecimal shown = toBigDecimal(PRINTED_PERCENT_DECIMALS + 2, RoundingMode.HALF_UP);
     boolean exact = BigFraction.of(shown).equals(wide());
     String digits = shown.movePointRight(2).stripTrailingZeros().toPlainString();
-    return digits + (exact ? "%" : "%…");
+    return (exact ? "" : "~") + digits + "%";
   }
 }

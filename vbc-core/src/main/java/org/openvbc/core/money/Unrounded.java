@@ -242,13 +242,13 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /**
    * Reads as dollars with up to six decimals; a value that they do not hold is marked, as in {@code
-   * $0.333333…}.
+   * ~$0.333333}.
    */
   @Override
   public String toString() {
     BigDecimal shown = toBigDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP);
     BigFraction micros = wide();
     boolean exact = micros.denominator().equals(BigInteger.ONE);
-    return Decimals.dollars(shown) + (exact ? "" : "…");
+    return (exact ? "" : "~") + Decimals.dollars(shown);
   }
 }

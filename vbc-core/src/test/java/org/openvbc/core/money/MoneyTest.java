@@ -251,7 +251,7 @@ class MoneyTest {
         assertThat(Money.of("-1234567.5")).hasToString("-$1,234,567.50");
         assertThat(Money.parse("$1,234.5")).isEqualTo(Money.of("1234.5"));
         assertThat(Rate.of("0.38315")).hasToString("38.315%");
-        assertThat(Money.of(1).times(Rate.of(1, 3))).hasToString("$0.333333…");
+        assertThat(Money.of(1).times(Rate.of(1, 3))).hasToString("~$0.333333");
         assertThatThrownBy(() -> Money.of(9_223_372_036_855L))
             .hasMessageContaining("9223372036855");
       }

@@ -129,11 +129,11 @@ class UnroundedTest {
         .hasMessageStartingWith("money overflow: $184,467,440,737,095,516.14 rounded to $0.01");
     assertThatThrownBy(() -> wide().rounded(Rounding.CENTS))
         .isInstanceOf(ArithmeticException.class)
-        .hasMessageStartingWith("money overflow: $")
+        .hasMessageStartingWith("money overflow: ~$")
         .hasMessageEndingWith(" rounded to $0.01, HALF_UP is beyond 9.2 trillion dollars");
     assertThatThrownBy(() -> wide().negated().rounded(Rounding.CENTS))
         .isInstanceOf(ArithmeticException.class)
-        .hasMessageStartingWith("money overflow: -$");
+        .hasMessageStartingWith("money overflow: ~-$");
   }
 
   @Test
@@ -143,7 +143,7 @@ class UnroundedTest {
     assertThatThrownBy(() -> Money.of(10).times(THIRD).rounded(exact))
         .isInstanceOf(ArithmeticException.class)
         .hasMessage(
-            "money $3.333333… is not a multiple of $0.01, as the rounding mode UNNECESSARY demands");
+            "money ~$3.333333 is not a multiple of $0.01, as the rounding mode UNNECESSARY demands");
     assertThatThrownBy(
             () -> Money.of(1).times(Rate.of(1, Long.MAX_VALUE)).times(THIRD).rounded(exact))
         .hasMessageContaining("is not a multiple of $0.01");
@@ -168,8 +168,8 @@ class UnroundedTest {
 
   @Test
   void itReadsAsDollarsAndAMarkWhereThatIsNotAllOfIt() {
-    assertThat(Money.of(1).times(THIRD)).hasToString("$0.333333…");
-    assertThat(Money.of(-2).times(THIRD)).hasToString("-$0.666667…");
+    assertThat(Money.of(1).times(THIRD)).hasToString("~$0.333333");
+    assertThat(Money.of(-2).times(THIRD)).hasToString("~-$0.666667");
     assertThat(Money.of(30).times(THIRD)).hasToString("$10.00");
     assertThat(Unrounded.ZERO).hasToString("$0.00");
     assertThat(Money.ofMicros(1).unrounded()).hasToString("$0.000001");

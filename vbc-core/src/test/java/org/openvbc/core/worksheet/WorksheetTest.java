@@ -61,7 +61,7 @@ class WorksheetTest {
         .extracting(Line::figure)
         .containsExactly(
             "$1,234.50",
-            "$0.333333…",
+            "~$0.333333",
             "75%",
             "1,234,567",
             "yes",
