@@ -181,14 +181,13 @@ public final class Unrounded implements Comparable<Unrounded> {
     return roundedOrRefused(unit, rounding);
   }
 
-  /** Apart from the common case, where nothing can go wrong and no operand is kept for a message. */
+  /**
+   * Apart from the common case, where nothing can go wrong and no operand is kept for a message.
+   */
   private Money roundedOrRefused(long unit, Rounding rounding) {
     try {
       long count =
-          wide()
-              .dividedBy(BigFraction.of(unit, 1))
-              .rounded(rounding.mode())
-              .longValueExact();
+          wide().dividedBy(BigFraction.of(unit, 1)).rounded(rounding.mode()).longValueExact();
       return Money.ofMicros(Math.multiplyExact(count, unit));
     } catch (ArithmeticException e) {
       throw Money.unroundable(this, rounding);
