@@ -21,7 +21,8 @@ public enum MsspQualityPathway {
   MINIMUM_ATTAINMENT(Standard.MET, "complete reporting and minimum attainment in each domain"),
   /** Only the alternative standard was met (from PY2023). */
   ALTERNATIVE(
-      Standard.ALTERNATIVE_MET, "alternative standard: one outcome measure at the percentile"),
+      Standard.ALTERNATIVE_MET,
+      "one outcome measure at the percentile of the alternative standard"),
   /** Missed: neither a measure nor the survey was reported (from PY2021). */
   NOTHING_REPORTED(Standard.NOT_MET, "neither measures nor survey reported"),
   /** Missed: no way led to the standard (from PY2021). */
