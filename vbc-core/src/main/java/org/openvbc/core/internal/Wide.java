@@ -73,10 +73,10 @@ public final class Wide {
     return Math.multiplyHigh(a, b) == 0 && a * b > 0;
   }
 
-  /** Whether (high, low) / divisor surely fits a long; the divisor is positive. */
+  /** Whether (high, low) / divisor surely fits a long, rounded any way; the divisor is positive. */
   public static boolean quotientFits(long high, long low, long divisor) {
     long half = divisor >> 1;
-    return fitsLong(high, low) || (high < half && high >= -half);
+    return fitsLong(high, low) || (high < half - 1 && high >= -half);
   }
 
   /**

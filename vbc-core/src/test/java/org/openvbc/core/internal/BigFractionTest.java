@@ -74,6 +74,22 @@ class BigFractionTest {
   }
 
   @Test
+  void aDecimalThatRoundsUpToTheEndOfALongKeepsItsSign() {
+    BigFraction end = fraction(3_689_348_814_741_910_323L, 400_000);
+    assertThat(end.toBigDecimal(6, RoundingMode.HALF_UP)).isEqualTo("9223372036854.775808");
+    assertThat(end.negated().toBigDecimal(6, RoundingMode.HALF_UP))
+        .isEqualTo("-9223372036854.775808");
+    assertThat(end.toBigDecimal(6, RoundingMode.DOWN)).isEqualTo("9223372036854.775807");
+  }
+
+  @Test
+  void placesMayBeNegative() {
+    assertThat(fraction(1_251, 1).toBigDecimal(-2, RoundingMode.HALF_UP))
+        .isEqualByComparingTo("1300");
+    assertThat(fraction(1_251, 1).toBigDecimal(0, RoundingMode.DOWN)).isEqualTo("1251");
+  }
+
+  @Test
   void itComparesByValue() {
     assertThat(fraction(1, 3)).isLessThan(fraction(2, 5)).isEqualByComparingTo(fraction(2, 6));
     assertThat(fraction(-1, 3)).isGreaterThan(fraction(-2, 5));

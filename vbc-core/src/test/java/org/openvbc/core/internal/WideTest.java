@@ -286,6 +286,29 @@ class WideTest {
   }
 
   @Test
+  void aQuotientThatSurelyFitsIsNeverRoundedBeyondALong() {
+    for (long divisor : new long[] {1, 2, 3, 4, 5, 9_999, 10_000, 1L << 62, Long.MAX_VALUE}) {
+      for (long quotient : new long[] {Long.MAX_VALUE, Long.MAX_VALUE - 3, Long.MIN_VALUE}) {
+        for (long rest : new long[] {-divisor, -1, 0, divisor / 2, divisor - 1, divisor}) {
+          BigInteger dividend =
+              Plain.big(quotient).multiply(Plain.big(divisor)).add(Plain.big(rest));
+          boolean sure = Wide.quotientFits(Plain.high(dividend), Plain.low(dividend), divisor);
+          for (RoundingMode mode : new RoundingMode[] {RoundingMode.UP, RoundingMode.HALF_UP}) {
+            boolean fits = Plain.fitsLong(Plain.rounded(dividend, Plain.big(divisor), mode));
+            assertThat(fits || !sure).as("%s / %s %s", dividend, divisor, mode).isTrue();
+          }
+        }
+      }
+    }
+    assertThat(Wide.quotientFits(1, 0, 10_000)).isTrue();
+    assertThat(Wide.quotientFits(-2, 0, 10_000)).isTrue();
+    assertThat(Wide.quotientFits(4_998, -1, 10_000)).isTrue();
+    assertThat(Wide.quotientFits(5_000, 0, 10_000)).isFalse();
+    assertThat(Wide.quotientFits(-5_000, 0, 10_000)).isTrue();
+    assertThat(Wide.quotientFits(-5_001, 0, 10_000)).isFalse();
+  }
+
+  @Test
   void aSignedProductFitsWhereALongHoldsIt() {
     for (long a : EDGES) {
       for (long b : EDGES) {

@@ -179,6 +179,13 @@ class RateTest {
   }
 
   @Test
+  void roundingUpToTheEndOfALongKeepsTheSign() {
+    Rate end = Rate.of(3_689_348_814_741_910_323L, 400_000);
+    assertThat(end.rounded(6, RoundingMode.HALF_UP).toFraction())
+        .isEqualTo(Rate.of("9223372036854.775808").toFraction());
+  }
+
+  @Test
   void decimalsAreCounted() {
     assertThat(Rate.of("0.0050").fitsDecimals(3)).isTrue();
     assertThat(Rate.of("0.0050").fitsDecimals(2)).isFalse();

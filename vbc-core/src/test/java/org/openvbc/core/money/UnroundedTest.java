@@ -137,6 +137,16 @@ class UnroundedTest {
   }
 
   @Test
+  void anAmountThatOnlyItsRoundingTakesBeyondMoneyIsRefusedByName() {
+    Unrounded half = Money.ofMicros(6_148_914_691_236_517_205L).times(Rate.of(3, 2));
+    assertThat(half.rounded(Rounding.MILLIONTHS.withMode(RoundingMode.DOWN))).isEqualTo(MAX);
+    assertThatThrownBy(() -> half.rounded(Rounding.MILLIONTHS))
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessageStartingWith("money overflow: $9,223,372,036,854.775808… rounded to $0.000001");
+    assertThat(half.negated().rounded(Rounding.MILLIONTHS)).isEqualTo(MIN);
+  }
+
+  @Test
   void anAmountThatMustBeExactSaysSo() {
     Rounding exact = Rounding.CENTS.withMode(RoundingMode.UNNECESSARY);
     assertThat(Money.of(30).times(THIRD).rounded(exact)).isEqualTo(Money.of(10));
