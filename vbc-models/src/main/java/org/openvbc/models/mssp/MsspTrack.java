@@ -373,7 +373,7 @@ public sealed interface MsspTrack
         minimum,
         rate,
         isLimited ? lossLimitThatBinds(aco, benchmark) : MsspLimit.NONE,
-        reduction.rounded(rounding()),
+        aco.disasterRelief().isNone() ? Money.ZERO : reduction.rounded(rounding()),
         earned,
         Money.ZERO);
   }
