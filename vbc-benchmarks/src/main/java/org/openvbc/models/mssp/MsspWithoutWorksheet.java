@@ -12,12 +12,11 @@ import org.openvbc.core.quality.QualityStanding;
 import org.openvbc.core.quality.QualityStanding.Standard;
 
 /**
- * The calculator of {@link MsspTrack} with every worksheet line taken out: what lines cost when no
- * worksheet is kept is the difference between the two. A test holds them equal; for measurement
- * only.
+ * {@link MsspRule} with every worksheet line taken out: what lines cost when no worksheet is kept
+ * is the difference between the two. A test holds them equal; for measurement only.
  */
 public final class MsspWithoutWorksheet {
-  private final MsspTrack track;
+  private final MsspRule rule;
 
   /**
    * Settles by the terms of a track.
@@ -25,17 +24,17 @@ public final class MsspWithoutWorksheet {
    * @param track the terms
    */
   public MsspWithoutWorksheet(MsspTrack track) {
-    this.track = track;
+    this.rule = track.rule();
   }
 
   /**
    * Settles a performance year in the order of the rule.
    *
-   * @param aco what happened
-   * @return what is owed
+   * @throws org.openvbc.core.model.InvalidPerformanceException if the performance lacks what this
+   *     track needs, all of it named at once
    */
   public MsspSettlement settle(MsspPerformance aco) {
-    MsspRequirements.check(track, aco);
+    MsspRequirements.check(rule, aco);
     Money benchmark = aco.benchmark();
     Money spent = aco.expenditures();
     Money savings = benchmark.minus(spent);
@@ -43,13 +42,11 @@ public final class MsspWithoutWorksheet {
     return switch (standing(aco, benchmark, savings, minimum)) {
       case SAVINGS -> sharedSavings(aco, benchmark, savings, minimum, false);
       case SAVINGS_OF_LOW_REVENUE_ACO -> sharedSavings(aco, benchmark, savings, minimum, true);
-      case LOSSES -> lossesOrGuardrail(aco, benchmark, savings, minimum);
+      case LOSSES, LOSSES_NOT_SHARED -> lossesOrGuardrail(aco, benchmark, savings, minimum);
       case BELOW_MINIMUM_SAVINGS_RATE ->
           nothing(aco, MsspOutcomes.BELOW_MINIMUM_SAVINGS_RATE, benchmark, savings, minimum);
       case BELOW_MINIMUM_LOSS_RATE ->
           nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, benchmark, savings, minimum);
-      case LOSSES_NOT_SHARED ->
-          nothing(aco, MsspOutcomes.LOSSES_NOT_SHARED, benchmark, savings, minimum);
       case NO_LOSS_BY_GUARDRAIL ->
           nothing(aco, MsspOutcomes.GUARDRAIL, benchmark, savings, minimum);
     };
@@ -57,22 +54,21 @@ public final class MsspWithoutWorksheet {
 
   /** (b): the elected rate, or the table's by head count. */
   private Rate minimumRate(MsspPerformance aco) {
-    MsspClauses terms = track.clauses();
     long beneficiaries = aco.assignedBeneficiaries();
-    if (beneficiaries >= terms.tableRateBelow) {
-      return terms.electedRate.forSize(beneficiaries);
+    if (beneficiaries >= rule.tableRateBelow) {
+      return rule.electedRate.forSize(beneficiaries);
     }
-    return terms.tableRate.forSize(beneficiaries);
+    return rule.tableRate.forSize(beneficiaries);
   }
 
   /**
    * (c): savings or losses count when they reach the minimum rate of the benchmark; equality does.
    */
   private MsspStanding standing(MsspPerformance aco, Money benchmark, Money savings, Rate minimum) {
+    if (aco.guardrail().state() == Guardrail.State.APPLIED && !savings.isNegative()) {
+      return MsspStanding.NO_LOSS_BY_GUARDRAIL;
+    }
     if (savings.isPositive()) {
-      if (aco.guardrail().state() == Guardrail.State.APPLIED) {
-        return MsspStanding.NO_LOSS_BY_GUARDRAIL;
-      }
       if (MinimumRate.isReached(savings, benchmark, minimum)) {
         return MsspStanding.SAVINGS;
       }
@@ -83,7 +79,7 @@ public final class MsspWithoutWorksheet {
     if (savings.isZero()) {
       return MsspStanding.BELOW_MINIMUM_SAVINGS_RATE;
     }
-    if (!track.option().isTwoSided()) {
+    if (!rule.option.isTwoSided()) {
       return MsspStanding.LOSSES_NOT_SHARED;
     }
     return MinimumRate.isReached(savings.negated(), benchmark, minimum)
@@ -93,16 +89,15 @@ public final class MsspWithoutWorksheet {
 
   /** 425.605(h): a low revenue BASIC ACO, agreement from 2024, 5,000 beneficiaries, quality met. */
   private boolean sharesBelowMinimum(MsspPerformance aco) {
-    return track.clauses().hasLowRevenueException
+    return rule.hasLowRevenueException
         && aco.revenueCategory().orElseThrow() == RevenueCategory.LOW_REVENUE
-        && aco.assignedBeneficiaries() >= track.clauses().lowRevenueLeastBeneficiaries
+        && aco.assignedBeneficiaries() >= rule.lowRevenueLeastBeneficiaries
         && aco.quality().standard() != Standard.NOT_MET;
   }
 
   private MsspSettlement sharedSavings(
       MsspPerformance aco, Money benchmark, Money savings, Rate minimum, boolean atHalfRate) {
-    if (aco.termination().isPresent()
-        && aco.termination().get().forfeitsSavings(track.performanceYear())) {
+    if (forfeitsSavings(aco)) {
       return nothing(aco, MsspOutcomes.SAVINGS_FORFEITED, benchmark, savings, minimum);
     }
     Rate rate = finalSharingRate(aco.quality());
@@ -110,17 +105,17 @@ public final class MsspWithoutWorksheet {
       return nothing(aco, MsspOutcomes.QUALITY_STANDARD_NOT_MET, benchmark, savings, minimum);
     }
     if (atHalfRate) {
-      rate = rate.times(track.lowRevenueShareOfRate());
+      rate = rate.times(rule.lowRevenueShareOfRate);
     }
     Unrounded share = savings.times(rate);
-    Unrounded kept = track.clauses().kept.of(share);
-    Unrounded limit = benchmark.times(track.paymentLimit());
+    Unrounded kept = rule.keptAfterSequestration.of(share);
+    Unrounded limit = benchmark.times(rule.paymentLimit);
     boolean isLimited = kept.isMoreThan(limit);
-    Unrounded payable = partOf(track.clauses().partOfYear, kept.cappedAt(limit));
-    Money earned = payable.rounded(track.rounding());
+    Unrounded payable = partOf(rule.partOfYear, kept.cappedAt(limit));
+    Money earned = payable.rounded(rule.rounding);
     Money recouped = new Recoupment(aco.advanceBalance()).from(earned);
     return new MsspSettlement(
-        track,
+        rule.track,
         aco,
         atHalfRate ? MsspOutcomes.SAVINGS_EARNED_AT_HALF_RATE : MsspOutcomes.SAVINGS_EARNED,
         benchmark,
@@ -133,37 +128,50 @@ public final class MsspWithoutWorksheet {
         recouped);
   }
 
+  /** 425.221(b): savings are lost when participation ends within the rule.year. */
+  private boolean forfeitsSavings(MsspPerformance aco) {
+    return aco.termination().isPresent() && aco.termination().get().forfeitsSavings(rule.year);
+  }
+
   /** (d): by the year's rule the whole rate, the rate times the score, or nothing. */
   private Rate finalSharingRate(QualityStanding quality) {
     Standard standard = quality.standard();
     return switch (standard) {
       case MET ->
-          track.clauses().isScaledByScore
-              ? track.clauses().quality.ofGains(quality.score())
-              : track.sharingRate();
-      case ALTERNATIVE_MET -> track.clauses().quality.ofGains(quality.score());
+          rule.isScaledByScore ? rule.qualityAdjustment.ofGains(quality.score()) : rule.sharingRate;
+      case ALTERNATIVE_MET -> rule.qualityAdjustment.ofGains(quality.score());
       case NOT_MET -> Rate.ZERO;
     };
   }
 
-  /** 425.652(b)(5): for agreements from 2024 the two-way blend decides if its loss is smaller. */
+  /**
+   * 425.652(b)(5): for agreements from 2024 the two-way blend decides if its loss is smaller;
+   * worked out for one-sided tracks too, where it only decides which benchmark is shown.
+   */
   private MsspSettlement lossesOrGuardrail(
       MsspPerformance aco, Money benchmark, Money savings, Rate minimum) {
-    if (!track.clauses().hasGuardrail || aco.guardrail().state() != Guardrail.State.TWO_WAY_GIVEN) {
-      MsspRequirements.checkGuardrail(track, aco);
-      return sharedLosses(aco, benchmark, savings, minimum);
+    if (aco.guardrail().state() != Guardrail.State.TWO_WAY_GIVEN
+        || !MinimumRate.isReached(savings.negated(), benchmark, minimum)) {
+      MsspRequirements.checkGuardrail(rule, aco);
+      return losses(aco, benchmark, savings, minimum);
     }
     Money twoWay = aco.guardrail().benchmark();
     Money twoWaySavings = twoWay.minus(aco.expenditures());
     if (!twoWaySavings.isMoreThan(savings)) {
-      return sharedLosses(aco, benchmark, savings, minimum);
+      return losses(aco, benchmark, savings, minimum);
     }
-    if (!twoWaySavings.isNegative()) {
-      return nothing(aco, MsspOutcomes.GUARDRAIL, twoWay, twoWaySavings, minimum);
+    return twoWaySavings.isNegative()
+        ? losses(aco, twoWay, twoWaySavings, minimum)
+        : nothing(aco, MsspOutcomes.GUARDRAIL, twoWay, twoWaySavings, minimum);
+  }
+
+  private MsspSettlement losses(MsspPerformance aco, Money benchmark, Money savings, Rate minimum) {
+    if (!rule.option.isTwoSided()) {
+      return nothing(aco, MsspOutcomes.LOSSES_NOT_SHARED, benchmark, savings, minimum);
     }
-    return MinimumRate.isReached(twoWaySavings.negated(), twoWay, minimum)
-        ? sharedLosses(aco, twoWay, twoWaySavings, minimum)
-        : nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, twoWay, twoWaySavings, minimum);
+    return MinimumRate.isReached(savings.negated(), benchmark, minimum)
+        ? sharedLosses(aco, benchmark, savings, minimum)
+        : nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, benchmark, savings, minimum);
   }
 
   private MsspSettlement sharedLosses(
@@ -180,18 +188,20 @@ public final class MsspWithoutWorksheet {
     Unrounded limited = losses.cappedAt(limit);
     Unrounded reduction = reduction(aco, limited);
     Unrounded left = limited.minus(reduction);
-    Money owed = partOf(part, left).rounded(track.rounding());
+    Money owed = partOf(part, left).rounded(rule.rounding);
     Money earned = owed.negated();
     return new MsspSettlement(
-        track,
+        rule.track,
         aco,
-        owed.isZero() ? MsspOutcomes.LOSSES_WAIVED : MsspOutcomes.LOSSES_OWED,
+        owed.isZero() && reduction.signum() > 0
+            ? MsspOutcomes.LOSSES_WAIVED
+            : MsspOutcomes.LOSSES_OWED,
         benchmark,
         savings,
         minimum,
         rate,
         isLimited ? lossLimitThatBinds(aco, benchmark) : MsspLimit.NONE,
-        reduction.rounded(track.rounding()),
+        aco.disasterRelief().isNone() ? Money.ZERO : reduction.rounded(rule.rounding),
         earned,
         Money.ZERO);
   }
@@ -199,32 +209,29 @@ public final class MsspWithoutWorksheet {
   /** (f): fixed, or one less the maximum rate times the score; the ceiling if quality failed. */
   private Rate sharedLossRate(QualityStanding quality) {
     return quality.standard() == Standard.NOT_MET
-        ? track.lossRateCeiling()
-        : track.clauses().quality.ofLosses(quality.score());
+        ? rule.lossRateCeiling
+        : rule.qualityAdjustment.ofLosses(quality.score());
   }
 
   /**
    * (g), and (d)(1)(iii)-(v)(D) of 425.605: a rate of revenue, never above a rate of the benchmark.
    */
   private Unrounded lossLimit(MsspPerformance aco, Money benchmark) {
-    Unrounded onBenchmark = benchmark.times(track.benchmarkLossLimit());
-    if (!track.clauses().isRevenueLimited) {
+    Unrounded onBenchmark = benchmark.times(rule.benchmarkLossLimit);
+    if (!rule.isRevenueLimited) {
       return onBenchmark;
     }
     if (!aco.participantRevenue().isStated()) {
       return onBenchmark;
     }
     Money revenue = aco.participantRevenue().amount();
-    return revenue.times(track.revenueLossLimit()).cappedAt(onBenchmark);
+    return revenue.times(rule.revenueLossLimit).cappedAt(onBenchmark);
   }
 
   private MsspLimit lossLimitThatBinds(MsspPerformance aco, Money benchmark) {
-    return track.clauses().isRevenueLimited
+    return rule.isRevenueLimited
             && aco.participantRevenue().isStated()
-            && track
-                .clauses()
-                .lossLimits
-                .isBoundByFirst(aco.participantRevenue().amount(), benchmark)
+            && rule.lossLimits.isBoundByFirst(aco.participantRevenue().amount(), benchmark)
         ? MsspLimit.REVENUE_LOSS_LIMIT
         : MsspLimit.BENCHMARK_LOSS_LIMIT;
   }
@@ -233,12 +240,10 @@ public final class MsspWithoutWorksheet {
     return aco.disasterRelief().isNone() ? Unrounded.ZERO : aco.disasterRelief().of(limited);
   }
 
-  /** 425.221(b): the months that an ACO answers for when it left within the year. */
+  /** 425.221(b): the months that an ACO answers for when it left within the rule.year. */
   private PartOfYear partThatOwes(MsspPerformance aco) {
     Optional<Termination> end = aco.termination();
-    return end.isPresent()
-        ? new PartOfYear(end.get().monthsOfLosses(track.performanceYear()))
-        : track.clauses().partOfYear;
+    return end.isPresent() ? new PartOfYear(end.get().monthsOfLosses(rule.year)) : rule.partOfYear;
   }
 
   private static Unrounded partOf(PartOfYear part, Unrounded amount) {
@@ -251,7 +256,7 @@ public final class MsspWithoutWorksheet {
   private MsspSettlement nothing(
       MsspPerformance aco, Outcome outcome, Money benchmark, Money savings, Rate minimum) {
     return new MsspSettlement(
-        track,
+        rule.track,
         aco,
         outcome,
         benchmark,

@@ -138,19 +138,20 @@ final class MsspRequirements {
   // ---------------------------------------------------------------- performance
 
   /** Cheap when all is well: the messages are put together only when something is missing. */
-  static void check(MsspTrack track, MsspPerformance aco) {
-    if (!isComplete(track.clauses(), track.performanceYear(), aco)) {
-      refuse(track, aco);
+  static void check(MsspRule rule, MsspPerformance aco) {
+    if (!isComplete(rule, aco)) {
+      refuse(rule, aco);
     }
   }
 
-  private static boolean isComplete(MsspClauses terms, PerformanceYear year, MsspPerformance aco) {
+  private static boolean isComplete(MsspRule terms, MsspPerformance aco) {
     return (terms.knowsAlternativeStandard || !isAlternative(aco))
         && (!terms.roundsScore || aco.scoreHasTwoDecimals())
         && (!terms.isRevenueLimited || isRevenueSaid(aco))
         && (!terms.hasLowRevenueException || aco.revenueCategory().isPresent())
         && (terms.hasGuardrail || aco.guardrail().state() == Guardrail.State.NOT_STATED)
-        && (aco.termination().isEmpty() || aco.termination().get().isWithin(year));
+        && (aco.termination().isEmpty()
+            || aco.termination().get().isWithin(terms.track().performanceYear()));
   }
 
   private static boolean isAlternative(MsspPerformance aco) {
@@ -161,8 +162,8 @@ final class MsspRequirements {
     return aco.participantRevenue().state() != ParticipantRevenue.State.NOT_STATED;
   }
 
-  private static void refuse(MsspTrack track, MsspPerformance aco) {
-    MsspClauses terms = track.clauses();
+  private static void refuse(MsspRule terms, MsspPerformance aco) {
+    MsspTrack track = terms.track();
     String option = track.option().label() + " in " + track.performanceYear();
     Violations.of(PERFORMANCE)
         .require(
@@ -208,9 +209,9 @@ final class MsspRequirements {
   }
 
   /** An agreement from 2024 that shares losses needs to know what the two-way benchmark says. */
-  static void checkGuardrail(MsspTrack track, MsspPerformance aco) {
-    if (track.clauses().hasGuardrail
-        && track.option().isTwoSided()
+  static void checkGuardrail(MsspRule rule, MsspPerformance aco) {
+    if (rule.hasGuardrail
+        && rule.track().option().isTwoSided()
         && aco.guardrail().state() == Guardrail.State.NOT_STATED) {
       Violations.of(PERFORMANCE)
           .require(

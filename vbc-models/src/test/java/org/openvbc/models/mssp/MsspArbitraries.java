@@ -141,7 +141,7 @@ class MsspArbitraries extends DomainContextBase {
   }
 
   private static Rate minimum(MsspTrack track, long beneficiaries) {
-    MsspClauses terms = track.clauses();
+    MsspRule terms = track.rule();
     return (beneficiaries < terms.tableRateBelow ? terms.tableRate : terms.electedRate)
         .forSize(beneficiaries);
   }
@@ -238,7 +238,7 @@ class MsspArbitraries extends DomainContextBase {
                     .between(0, 10_000)
                     .map(score -> new Score(Rate.of(score, 10_000)))));
     Arbitrary<Score> scores =
-        track.clauses().roundsScore
+        track.rule().roundsScore
             ? rounded
             : Arbitraries.oneOf(
                 rounded,
