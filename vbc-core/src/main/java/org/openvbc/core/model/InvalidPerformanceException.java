@@ -2,7 +2,10 @@ package org.openvbc.core.model;
 
 import java.util.List;
 
-/** The performance given to a model breaks a rule; all that is wrong with one object is named at once. */
+/**
+ * The performance given to a model breaks a rule; all that is wrong with one object is named at
+ * once.
+ */
 public final class InvalidPerformanceException extends InvalidInputException {
   private static final long serialVersionUID = 1L;
 
