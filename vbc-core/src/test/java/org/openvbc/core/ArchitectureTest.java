@@ -14,13 +14,13 @@ class ArchitectureTest extends ArchitectureContract {
       Map.of(
           "internal", Set.of(),
           "money", Set.of("internal"),
-          "source", Set.of("internal"),
+          "source", Set.of("money", "internal"),
           "time", Set.of("money", "internal"),
           "quality", Set.of("money", "source", "internal"),
           "parameter", Set.of("money", "source", "internal"),
           "worksheet", Set.of("money", "source", "internal"),
           "model", Set.of("worksheet", "money", "time", "internal"),
-          "clause", Set.of("money", "parameter", "internal"));
+          "clause", Set.of("money", "parameter", "quality", "internal"));
 
   ArchitectureTest() {
     super(

@@ -77,6 +77,7 @@ enum PublishedColumn {
       0, "Per_Capita_Exp_ALL_AGND_PY", "Total expenditures per assigned AGED/NON-DUAL beneficiary");
 
   private final int requiredFrom;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.copyOf in the constructor
   private final List<String> labels;
 

@@ -88,9 +88,13 @@ public final class Tolerance {
     return ofRate(row.savingsRate(), hasLongRates(row) ? 8 : 4).add(ofQuotient);
   }
 
-  /** The bound for the printed minimum savings rate. */
+  /**
+   * The bound for the printed minimum savings rate; with nine decimals a whole unit, since some are
+   * printed one unit high.
+   */
   public static BigDecimal minimumSavingsRate(PublishedRow row) {
-    return ofRate(row.minimumSavingsRate(), hasLongRates(row) ? 9 : 4);
+    BigDecimal half = ofRate(row.minimumSavingsRate(), hasLongRates(row) ? 9 : 4);
+    return half.compareTo(halfUnit(9)) == 0 ? half.add(half) : half;
   }
 
   /** The bound for the printed final sharing rate. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,10 +84,9 @@ class PublishedFileTest {
     PublishedRow row = row("2013_ACO_PUF.csv", "A67373");
     assertThat(row.expenditure()).isEqualTo(dollars("573516045.50"));
     assertThat(row.perCapita().personYears()).contains(dollars("29883.83333"));
-    assertThat(row.perCapita().byType().get(EnrollmentType.AGED_NON_DUAL).personYears())
+    assertThat(figures(row, EnrollmentType.AGED_NON_DUAL).personYears())
         .contains(dollars("26071.66667"));
-    assertThat(row.perCapita().byType().get(EnrollmentType.ESRD).expenditure())
-        .contains(dollars("82799.14"));
+    assertThat(figures(row, EnrollmentType.ESRD).expenditure()).contains(dollars("82799.14"));
     assertThat(row("2013_ACO_PUF.csv", "A22326").advancePayment().balance())
         .contains(dollars("2554900"));
   }
@@ -112,9 +112,8 @@ class PublishedFileTest {
   @Test
   void suppressedAndInapplicableValuesAreAbsent() {
     PublishedRow row = row("PY 2023 ACO Results PUF.csv", "A1051");
-    assertThat(row.perCapita().byType().get(EnrollmentType.ESRD).personYears()).isEmpty();
-    assertThat(row.perCapita().byType().get(EnrollmentType.DISABLED).personYears())
-        .contains(dollars("387"));
+    assertThat(figures(row, EnrollmentType.ESRD).personYears()).isEmpty();
+    assertThat(figures(row, EnrollmentType.DISABLED).personYears()).contains(dollars("387"));
     assertThat(row.quality().alternativeStandardMet()).isEmpty();
     assertThat(row.quality().standardMet()).contains(true);
     assertThat(row.revenueLossLimit()).isEmpty();
@@ -192,7 +191,7 @@ class PublishedFileTest {
     Path unnamed = Files.copy(Fixtures.path("Results_2020.csv"), folder.resolve("results.csv"));
     assertThat(PublishedFile.read(unnamed, 2020).rows())
         .extracting(PublishedRow::performanceYear)
-        .containsOnly(2020);
+        .containsOnly(PerformanceYear.of(2020));
   }
 
   @Test
@@ -201,5 +200,9 @@ class PublishedFileTest {
     Path file = folder.resolve("2020.csv");
     Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
     assertThat(PublishedFile.read(file).rows().get(0).name()).startsWith("P\u00e1lm Beach");
+  }
+
+  private static PublishedRow.TypeFigures figures(PublishedRow row, EnrollmentType type) {
+    return Objects.requireNonNull(row.perCapita().byType().get(type));
   }
 }

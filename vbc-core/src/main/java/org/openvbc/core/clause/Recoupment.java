@@ -10,6 +10,14 @@ import org.openvbc.core.money.Money;
  * @param balance the balance outstanding before the settlement, not negative
  */
 public record Recoupment(Money balance) {
+  /** Checks the sign. */
+  public Recoupment {
+    if (balance.isNegative()) {
+      throw new IllegalArgumentException(
+          "balance " + balance + " is negative: what is taken back was paid in advance");
+    }
+  }
+
   /** What is taken back from an amount earned. */
   public Money from(Money earned) {
     return balance.isZero() || !earned.isPositive() ? Money.ZERO : earned.cappedAt(balance);

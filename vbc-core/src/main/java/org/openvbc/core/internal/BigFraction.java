@@ -78,9 +78,19 @@ public record BigFraction(BigInteger numerator, BigInteger denominator)
     return Wide.roundedQuotient(numerator, denominator, mode);
   }
 
-  /** The value as a decimal, rounded to a number of places. */
+  /**
+   * The value as a decimal, rounded to a number of places.
+   *
+   * <p>The quotient is taken of whole numbers: a decimal quotient that is scaled on the way and
+   * rounds up to 2^63 units comes out of some JDKs with the wrong sign.
+   */
   public BigDecimal toBigDecimal(int places, RoundingMode mode) {
-    return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, mode);
+    BigInteger scale = BigInteger.TEN.pow(Math.abs(places));
+    BigInteger units =
+        places >= 0
+            ? Wide.roundedQuotient(numerator.multiply(scale), denominator, mode)
+            : Wide.roundedQuotient(numerator, denominator.multiply(scale), mode);
+    return new BigDecimal(units, places);
   }
 
   @Override

@@ -40,7 +40,10 @@ public final class Wide {
   }
 
   /**
-   * Whether (high, low) x factor still fits 128 bits.
+   * Whether (high, low) x factor surely fits 128 bits.
+   *
+   * <p>A product that lies within {@code factor x 2^64} of either end of the range may be refused
+   * although it fits; none that does not fit is let through.
    *
    * @param high the high half of the number
    * @param low the low half
@@ -60,9 +63,20 @@ public final class Wide {
     return high * factor + unsignedBySignedHigh(low, factor);
   }
 
+  /** Whether the product of two longs of any sign is a long. */
+  public static boolean signedProductFits(long a, long b) {
+    return fitsLong(Math.multiplyHigh(a, b), a * b);
+  }
+
   /** Whether the product of two positive longs is a positive long. */
   public static boolean productFits(long a, long b) {
     return Math.multiplyHigh(a, b) == 0 && a * b > 0;
+  }
+
+  /** Whether (high, low) / divisor surely fits a long, rounded any way; the divisor is positive. */
+  public static boolean quotientFits(long high, long low, long divisor) {
+    long half = divisor >> 1;
+    return fitsLong(high, low) || (high < half - 1 && high >= -half);
   }
 
   /**
@@ -85,7 +99,7 @@ public final class Wide {
         long quotient = low / divisor;
         return round(quotient, low - quotient * divisor, divisor, low, mode);
       }
-      double guess = (high * TWO_POW_64 + unsigned(low)) / divisor;
+      double guess = nearly(high, low) / divisor;
       if (guess > -GUESS_LIMIT && guess < GUESS_LIMIT) {
         return divideByGuess((long) guess, high, low, divisor, mode);
       }
@@ -118,37 +132,41 @@ public final class Wide {
     return round(quotient, remainder, divisor, high, mode);
   }
 
-  private static double unsigned(long low) {
-    return low >= 0 ? low : low + TWO_POW_64;
+  /**
+   * The nearest double to a number beyond the long range, or its neighbour. Halving the low half
+   * reads it as unsigned without a branch on a bit that is as good as random.
+   */
+  private static double nearly(long high, long low) {
+    return high * TWO_POW_64 + 2.0 * (low >>> 1);
   }
 
   /**
    * Rounds away from the truncated quotient where the mode asks for it; {@code sign} is the
-   * dividend's.
+   * dividend's. Written as an addition of one or nothing, because whether a cent is added can't be
+   * predicted.
    */
   private static long round(
       long quotient, long remainder, long divisor, long sign, RoundingMode mode) {
-    if (remainder == 0) {
-      return quotient;
-    }
     boolean away =
-        switch (mode) {
-          case HALF_UP -> 2 * Math.abs(remainder) >= divisor;
-          case HALF_DOWN -> 2 * Math.abs(remainder) > divisor;
-          case HALF_EVEN -> {
-            long doubled = 2 * Math.abs(remainder);
-            yield doubled > divisor || (doubled == divisor && (quotient & 1) != 0);
-          }
-          case UP -> true;
-          case DOWN -> false;
-          case CEILING -> sign >= 0;
-          case FLOOR -> sign < 0;
-          case UNNECESSARY -> throw inexact();
-        };
-    if (!away) {
-      return quotient;
-    }
-    return sign >= 0 ? Math.addExact(quotient, 1) : Math.subtractExact(quotient, 1);
+        mode == RoundingMode.HALF_UP
+            ? 2 * Math.abs(remainder) >= divisor
+            : remainder != 0 && isAway(quotient, remainder, divisor, sign, mode);
+    return Math.addExact(quotient, away ? sign >> 63 | 1 : 0);
+  }
+
+  private static boolean isAway(
+      long quotient, long remainder, long divisor, long sign, RoundingMode mode) {
+    long doubled = 2 * Math.abs(remainder);
+    return switch (mode) {
+      case HALF_UP -> doubled >= divisor;
+      case HALF_DOWN -> doubled > divisor;
+      case HALF_EVEN -> doubled > divisor || (doubled == divisor && (quotient & 1) != 0);
+      case UP -> true;
+      case DOWN -> false;
+      case CEILING -> sign >= 0;
+      case FLOOR -> sign < 0;
+      case UNNECESSARY -> throw inexact();
+    };
   }
 
   private static ArithmeticException inexact() {
@@ -157,7 +175,12 @@ public final class Wide {
   }
 
   private static long divideBig(long high, long low, long divisor, RoundingMode mode) {
-    return roundedQuotient(big(high, low), BigInteger.valueOf(divisor), mode).longValueExact();
+    BigInteger dividend = big(high, low);
+    BigInteger quotient = roundedQuotient(dividend, BigInteger.valueOf(divisor), mode);
+    if (quotient.bitLength() >= Long.SIZE) {
+      throw new ArithmeticException(dividend + " / " + divisor + " does not fit a long");
+    }
+    return quotient.longValue();
   }
 
   /** The 128-bit number as a {@link BigInteger}. */
@@ -169,7 +192,11 @@ public final class Wide {
 
   /** Rounds dividend / divisor to a whole number; the divisor is positive. */
   static BigInteger roundedQuotient(BigInteger dividend, BigInteger divisor, RoundingMode mode) {
-    return new BigDecimal(dividend).divide(new BigDecimal(divisor), 0, mode).toBigIntegerExact();
+    try {
+      return new BigDecimal(dividend).divide(new BigDecimal(divisor), 0, mode).toBigIntegerExact();
+    } catch (ArithmeticException e) {
+      throw inexact();
+    }
   }
 
   /**

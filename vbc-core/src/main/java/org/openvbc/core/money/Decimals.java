@@ -12,7 +12,16 @@ final class Decimals {
   /** Reads a plain decimal number; no exponent, no grouping, no words. */
   static BigDecimal parse(String text, String expected) {
     String plain = text.strip();
-    if (plain.length() > MAX_LENGTH || !plain.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)")) {
+    if (plain.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "a text of "
+              + plain.length()
+              + " characters is not "
+              + expected
+              + ": a number has at most "
+              + MAX_LENGTH);
+    }
+    if (!plain.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)")) {
       throw new IllegalArgumentException("\"" + text + "\" is not " + expected);
     }
     return new BigDecimal(plain);

@@ -2,6 +2,7 @@ package org.openvbc.core.money;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import org.openvbc.core.internal.Wide;
 
 /**
@@ -20,6 +21,11 @@ public final class Money implements Comparable<Money> {
   public static final Money ZERO = new Money(0);
 
   private static final int DECIMALS = 6;
+
+  /** The whole digits of the largest amount. */
+  private static final int WHOLE_DIGITS = 13;
+
+  private static final int MOST_PRINTED_ZEROS = 40;
 
   private final long micros;
 
@@ -52,16 +58,26 @@ public final class Money implements Comparable<Money> {
     if (plain.scale() > DECIMALS) {
       throw new IllegalArgumentException(
           "money "
-              + dollars.toPlainString()
+              + printed(dollars)
               + " has "
               + plain.scale()
               + " decimals, money holds at most 6: round it first by a named rounding");
     }
+    if ((long) plain.precision() - plain.scale() > WHOLE_DIGITS) {
+      throw overflow("of", printed(dollars), "dollars");
+    }
     BigInteger value = plain.movePointRight(DECIMALS).toBigIntegerExact();
     if (value.bitLength() >= Long.SIZE) {
-      throw overflow("of", dollars.toPlainString(), "dollars");
+      throw overflow("of", printed(dollars), "dollars");
     }
     return new Money(value.longValue());
+  }
+
+  /** Plain digits, unless an exponent would make them a page. */
+  private static String printed(BigDecimal number) {
+    return Math.abs((long) number.scale()) > MOST_PRINTED_ZEROS
+        ? number.toString()
+        : number.toPlainString();
   }
 
   /** An amount of whole cents. */
@@ -96,8 +112,11 @@ public final class Money implements Comparable<Money> {
       }
       digits = digits.replace(",", "");
     }
-    Money amount = of(digits);
-    return negative ? amount.negated() : amount;
+    if (negative && digits.startsWith("-")) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" has both parentheses and a minus sign: it is negative only once");
+    }
+    return of(negative ? "-" + digits : digits);
   }
 
   /** The amount in millionths of a dollar. */
@@ -173,7 +192,12 @@ public final class Money implements Comparable<Money> {
   /** Rounds to a multiple of the rounding's unit. */
   public Money rounded(Rounding rounding) {
     long unit = rounding.unit().micros();
-    return ofRounded(Wide.divide(micros >> 63, micros, unit, rounding.mode()), unit, this);
+    try {
+      long count = Wide.divide(micros >> 63, micros, unit, rounding.mode());
+      return new Money(Math.multiplyExact(count, unit));
+    } catch (ArithmeticException e) {
+      throw unroundable(unrounded(), rounding);
+    }
   }
 
   /** Whether this amount is the other or more. */
@@ -227,12 +251,18 @@ public final class Money implements Comparable<Money> {
     return Decimals.dollars(toBigDecimal());
   }
 
-  static Money ofRounded(long count, long unit, Object operand) {
-    try {
-      return new Money(Math.multiplyExact(count, unit));
-    } catch (ArithmeticException e) {
-      throw overflow("rounded", operand, "");
-    }
+  /** Why an amount cannot be rounded: it leaves the range, or had to be exact and is not. */
+  static ArithmeticException unroundable(Unrounded amount, Rounding rounding) {
+    boolean inRange =
+        amount.compareToMicros(Long.MAX_VALUE) <= 0 && amount.compareToMicros(Long.MIN_VALUE) >= 0;
+    return rounding.mode() == RoundingMode.UNNECESSARY && inRange
+        ? new ArithmeticException(
+            "money "
+                + amount
+                + " is not a multiple of "
+                + rounding.unit()
+                + ", as the rounding mode UNNECESSARY demands")
+        : overflow("rounded", amount, rounding);
   }
 
   static ArithmeticException overflow(String operation, Object left, Object right) {

@@ -78,8 +78,16 @@ public final class Rate implements Comparable<Rate> {
         new BigFraction(BigInteger.valueOf(part).negate(), BigInteger.valueOf(whole).negate()));
   }
 
-  /** The exact quotient of two amounts, such as savings of the benchmark. */
+  /**
+   * The exact quotient of two amounts, such as savings of the benchmark.
+   *
+   * @throws ArithmeticException if the whole is zero
+   */
   public static Rate of(Money part, Money whole) {
+    if (whole.isZero()) {
+      throw new ArithmeticException(
+          "rate " + part + " of " + whole + ": a part of nothing has no rate");
+    }
     return of(part.micros(), whole.micros());
   }
 
@@ -103,10 +111,9 @@ public final class Rate implements Comparable<Rate> {
   /** The product. */
   public Rate times(Rate other) {
     if (wide == null && other.wide == null) {
-      long top = numerator * other.numerator;
-      if (Math.multiplyHigh(numerator, other.numerator) == top >> 63
+      if (Wide.signedProductFits(numerator, other.numerator)
           && Wide.productFits(denominator, other.denominator)) {
-        return new Rate(top, denominator * other.denominator, null);
+        return new Rate(numerator * other.numerator, denominator * other.denominator, null);
       }
     }
     return of(wide().times(other.wide()));
@@ -119,13 +126,29 @@ public final class Rate implements Comparable<Rate> {
 
   /** The sum. */
   public Rate plus(Rate other) {
-    if (wide == null && other.wide == null && denominator == other.denominator) {
-      long sum = numerator + other.numerator;
-      if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
-        return new Rate(sum, denominator, null);
+    if (wide == null && other.wide == null) {
+      if (denominator == other.denominator) {
+        return sum(other, numerator, other.numerator, denominator);
+      }
+      if (Wide.signedProductFits(numerator, other.denominator)
+          && Wide.signedProductFits(other.numerator, denominator)
+          && Wide.productFits(denominator, other.denominator)) {
+        return sum(
+            other,
+            numerator * other.denominator,
+            other.numerator * denominator,
+            denominator * other.denominator);
       }
     }
     return of(wide().plus(other.wide()));
+  }
+
+  /** Adds two numerators over one denominator; this and the other are the same two rates. */
+  private Rate sum(Rate other, long first, long second, long common) {
+    long sum = first + second;
+    return ((first ^ sum) & (second ^ sum)) >= 0
+        ? new Rate(sum, common, null)
+        : of(wide().plus(other.wide()));
   }
 
   /** The difference: this rate less the other. */
@@ -227,13 +250,13 @@ public final class Rate implements Comparable<Rate> {
 
   /**
    * Reads as a percentage: {@code 75%}, {@code 38.315%}; a value that six decimals do not hold is
-   * shown rounded and marked, as in {@code 2.983557%…}.
+   * shown rounded and marked, as in {@code ~2.983557%}.
    */
   @Override
   public String toString() {
     BigDecimal shown = toBigDecimal(PRINTED_PERCENT_DECIMALS + 2, RoundingMode.HALF_UP);
     boolean exact = BigFraction.of(shown).equals(wide());
     String digits = shown.movePointRight(2).stripTrailingZeros().toPlainString();
-    return digits + (exact ? "%" : "%…");
+    return (exact ? "" : "~") + digits + "%";
   }
 }

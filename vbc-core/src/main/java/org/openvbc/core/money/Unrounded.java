@@ -84,33 +84,47 @@ public final class Unrounded implements Comparable<Unrounded> {
     if (wide != null || other.wide != null) {
       return of(wide().plus(other.wide()));
     }
-    if (denominator != other.denominator) {
-      return denominator < other.denominator
-          ? plusOver(other.denominator, other)
-          : other.plusOver(denominator, this);
+    if (denominator == other.denominator) {
+      return sum(other, high, low, other.high, other.low, denominator);
     }
-    return plusAlike(other);
+    return denominator < other.denominator ? plusOver(other) : other.plusOver(this);
   }
 
-  /**
-   * The sum with an amount whose denominator is often a multiple of this one's, as after a rate.
-   */
-  private Unrounded plusOver(long common, Unrounded other) {
-    long factor = common / denominator;
-    return factor * denominator == common && Wide.timesFits(high, low, factor)
-        ? new Unrounded(Wide.timesHigh(high, low, factor), low * factor, common, null)
-            .plusAlike(other)
-        : of(wide().plus(other.wide()));
-  }
-
-  private Unrounded plusAlike(Unrounded other) {
-    long sumLow = low + other.low;
-    long carry = Long.compareUnsigned(sumLow, low) < 0 ? 1 : 0;
-    long sumHigh = high + other.high + carry;
-    if (((high ^ sumHigh) & (other.high ^ sumHigh)) >= 0) {
-      return new Unrounded(sumHigh, sumLow, denominator, null);
+  /** The sum with an amount whose denominator is larger, and after a rate often a multiple. */
+  private Unrounded plusOver(Unrounded other) {
+    long factor = other.denominator / denominator;
+    if (factor * denominator == other.denominator && Wide.timesFits(high, low, factor)) {
+      return sum(
+          other,
+          Wide.timesHigh(high, low, factor),
+          low * factor,
+          other.high,
+          other.low,
+          other.denominator);
+    }
+    if (Wide.timesFits(high, low, other.denominator)
+        && Wide.timesFits(other.high, other.low, denominator)
+        && Wide.productFits(denominator, other.denominator)) {
+      return sum(
+          other,
+          Wide.timesHigh(high, low, other.denominator),
+          low * other.denominator,
+          Wide.timesHigh(other.high, other.low, denominator),
+          other.low * denominator,
+          denominator * other.denominator);
     }
     return of(wide().plus(other.wide()));
+  }
+
+  /** Adds two numerators over one denominator; this and the other are the same two amounts. */
+  private Unrounded sum(
+      Unrounded other, long high1, long low1, long high2, long low2, long common) {
+    long sumLow = low1 + low2;
+    long carry = Long.compareUnsigned(sumLow, low1) < 0 ? 1 : 0;
+    long sumHigh = high1 + high2 + carry;
+    return ((high1 ^ sumHigh) & (high2 ^ sumHigh)) >= 0
+        ? new Unrounded(sumHigh, sumLow, common, null)
+        : of(wide().plus(other.wide()));
   }
 
   /** The difference: this amount less the other. */
@@ -147,18 +161,37 @@ public final class Unrounded implements Comparable<Unrounded> {
         first ? a.wide : b.wide);
   }
 
-  /** Rounds to money: the one way out of the chain. */
+  /**
+   * Rounds to money: the one way out of the chain.
+   *
+   * @throws ArithmeticException if the result is beyond the range of money, or is not exact where
+   *     the rounding demands it
+   */
   public Money rounded(Rounding rounding) {
     long unit = rounding.unit().micros();
-    if (wide == null && Wide.productFits(denominator, unit)) {
+    if (wide == null
+        && rounding.mode() != RoundingMode.UNNECESSARY
+        && Wide.productFits(denominator, unit)
+        && Wide.quotientFits(high, low, denominator * unit)) {
       long count = Wide.divide(high, low, denominator * unit, rounding.mode());
-      return Money.ofRounded(count, unit, this);
+      if (Wide.signedProductFits(count, unit)) {
+        return Money.ofMicros(count * unit);
+      }
     }
-    BigInteger count = wide().dividedBy(BigFraction.of(unit, 1)).rounded(rounding.mode());
-    if (count.bitLength() >= Long.SIZE) {
-      throw Money.overflow("rounded", this, "");
+    return roundedOrRefused(unit, rounding);
+  }
+
+  /**
+   * Apart from the common case, where nothing can go wrong and no operand is kept for a message.
+   */
+  private Money roundedOrRefused(long unit, Rounding rounding) {
+    try {
+      long count =
+          wide().dividedBy(BigFraction.of(unit, 1)).rounded(rounding.mode()).longValueExact();
+      return Money.ofMicros(Math.multiplyExact(count, unit));
+    } catch (ArithmeticException e) {
+      throw Money.unroundable(this, rounding);
     }
-    return Money.ofRounded(count.longValue(), unit, this);
   }
 
   /** Whether this amount is the other or more. */
@@ -209,13 +242,13 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /**
    * Reads as dollars with up to six decimals; a value that they do not hold is marked, as in {@code
-   * $0.333333…}.
+   * ~$0.333333}.
    */
   @Override
   public String toString() {
     BigDecimal shown = toBigDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP);
     BigFraction micros = wide();
     boolean exact = micros.denominator().equals(BigInteger.ONE);
-    return Decimals.dollars(shown) + (exact ? "" : "…");
+    return (exact ? "" : "~") + Decimals.dollars(shown);
   }
 }

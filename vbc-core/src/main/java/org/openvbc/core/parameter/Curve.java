@@ -26,13 +26,21 @@ public final class Curve {
     for (int i = 0; i < size; i++) {
       Knot knot = table.get(i);
       Knot next = table.get(Math.min(i + 1, size - 1));
-      long width = Math.max(1, next.at() - knot.at());
-      Rate perUnit = next.value().minus(knot.value()).times(Rate.of(1, width));
-      long common = commonDenominator(knot.value(), perUnit);
       knots[i] = knot.at();
-      start[i] = scaled(knot.value(), common);
-      slope[i] = scaled(perUnit, common);
-      denominator[i] = common;
+      try {
+        long width = i == size - 1 ? 1 : Math.subtractExact(next.at(), knot.at());
+        Rate perUnit = next.value().minus(knot.value()).times(Rate.of(1, width));
+        long common = commonDenominator(knot.value(), perUnit);
+        start[i] = scaled(knot.value(), common);
+        slope[i] = scaled(perUnit, common);
+        denominator[i] = common;
+        // Every numerator up to the next knot lies between the first and this one.
+        Math.addExact(start[i], Math.multiplyExact(slope[i], width));
+      } catch (ArithmeticException | NumberFormatException e) {
+        throw new IllegalArgumentException(
+            "from knot " + knot + " to " + next + " the fractions are beyond the range of a long",
+            e);
+      }
     }
   }
 
@@ -47,7 +55,8 @@ public final class Curve {
   /**
    * A table from its knots in ascending order.
    *
-   * @throws IllegalArgumentException if there is none, or two are out of order
+   * @throws IllegalArgumentException if there is none, two are out of order, or the fractions
+   *     between two are beyond the range of a long
    */
   public static Curve of(List<Knot> knots) {
     if (knots.isEmpty()) {
@@ -97,16 +106,14 @@ public final class Curve {
    * @throws IllegalArgumentException if the size is below the first knot
    */
   public Rate at(long size) {
-    int segment = knots.length - 1;
-    if (size >= knots[segment]) {
-      return Rate.of(start[segment], denominator[segment]);
-    }
     if (size < knots[0]) {
       throw new IllegalArgumentException(
           "size " + size + " is below " + knots[0] + ", where the table begins");
     }
-    while (size < knots[segment]) {
-      segment--;
+    // Counting every knot costs less than guessing wrong where a search may stop.
+    int segment = -1;
+    for (long knot : knots) {
+      segment += size >= knot ? 1 : 0;
     }
     return Rate.of(start[segment] + slope[segment] * (size - knots[segment]), denominator[segment]);
   }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.openvbc.core.source.Citation;
 import org.openvbc.core.source.Evidence;
 import org.openvbc.core.source.Parameter;
@@ -34,6 +36,11 @@ public final class ParameterTable {
   private static final List<String> HEADER =
       List.of("key", "basis", "from", "value", "unit", "citation", "evidence", "note");
   private static final String COVERED = "coveredThrough=";
+
+  /** What a decoder puts in place of bytes that it cannot read. */
+  private static final char NOT_UTF_8 = '\uFFFD';
+
+  private static final Pattern KEY = Pattern.compile("[^\\s\\[\\]]+(\\[[0-9]{1,18}])?");
   private static final Set<String> UNITS = Set.of("rate", "dollars", "count", "rule");
 
   private final String name;
@@ -61,8 +68,10 @@ public final class ParameterTable {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
       return new Reader(name).read(reader.lines().toList());
+    } catch (UncheckedIOException e) {
+      throw new UncheckedIOException("parameters " + name + " cannot be read", e.getCause());
     } catch (IOException e) {
-      throw new UncheckedIOException("parameters " + name + " cannot be read", e);
+      throw new UncheckedIOException("parameters " + name + " cannot be closed", e);
     }
   }
 
@@ -78,7 +87,7 @@ public final class ParameterTable {
 
   /** The keys in the order of the file. */
   public Set<String> keys() {
-    return histories.keySet();
+    return Collections.unmodifiableSet(histories.keySet());
   }
 
   /** All rows of a key by date; a row with an empty value ends the key. */
@@ -112,24 +121,36 @@ public final class ParameterTable {
         .filter(row -> !row.value().isEmpty());
   }
 
-  /** The knots {@code key[size]} that hold on a day, as published figures. */
+  /**
+   * The knots {@code key[size]} that hold on a day, as published figures, in the order of the file.
+   *
+   * @throws UnsupportedPeriodException if no knot holds on that day
+   * @throws IllegalArgumentException if the table has no such knots
+   */
   public List<Parameter> knots(String key, LocalDate day) {
-    return histories.keySet().stream()
-        .filter(each -> each.startsWith(key + "["))
-        .map(each -> at(each, day))
-        .toList();
+    List<String> all =
+        histories.keySet().stream().filter(each -> each.startsWith(key + "[")).toList();
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("parameters " + name + " have no key " + key + "[size]");
+    }
+    List<Parameter> holding = all.stream().flatMap(each -> find(each, day).stream()).toList();
+    if (holding.isEmpty()) {
+      throw new UnsupportedPeriodException(
+          "no " + key + "[size] on " + day + ": " + name + " covers " + covered(all.get(0)));
+    }
+    return holding;
   }
 
-  /** The table of rates whose knots are the keys {@code key[size]}. */
+  /**
+   * The table of rates whose knots are the keys {@code key[size]}.
+   *
+   * @throws UnsupportedPeriodException if no knot holds on that day
+   * @throws IllegalArgumentException if the table has no such knots, or they do not ascend
+   */
   public Curve curve(String key, LocalDate day) {
     return Curve.of(
         knots(key, day).stream()
-            .map(
-                knot ->
-                    new Curve.Knot(
-                        Long.parseLong(
-                            knot.key().substring(key.length() + 1, knot.key().length() - 1)),
-                        knot.asRate()))
+            .map(knot -> new Curve.Knot(sizeOf(key, knot), knot.asRate()))
             .toList());
   }
 
@@ -146,16 +167,20 @@ public final class ParameterTable {
         first.from(),
         first.figure()
             + " at "
-            + first.key().substring(key.length())
+            + sizeOf(key, first)
             + " to "
             + last.figure()
             + " at "
-            + last.key().substring(key.length()),
+            + sizeOf(key, last),
         "table",
         first.citation(),
         weakest,
         knots.size() + " knots",
         first.table());
+  }
+
+  private static long sizeOf(String key, Parameter knot) {
+    return Long.parseLong(knot.key().substring(key.length() + 1, knot.key().length() - 1));
   }
 
   private String covered(String key) {
@@ -196,13 +221,22 @@ public final class ParameterTable {
       LocalDate covered =
           coveredThrough.orElseThrow(
               () -> wrong(1, "a comment line \"# " + COVERED + "2026-12-31\" is missing"));
+      if (!headerSeen) {
+        throw wrong(lines.size(), "the file ends before the columns " + HEADER);
+      }
       return new ParameterTable(name, covered, histories);
     }
 
     private void line(int number, String line) {
+      if (line.indexOf(NOT_UTF_8) >= 0) {
+        throw wrong(number, "the text is not UTF-8");
+      }
       if (line.startsWith("#")) {
         int at = line.indexOf(COVERED);
         if (at >= 0) {
+          if (coveredThrough.isPresent()) {
+            throw wrong(number, "\"" + COVERED + "\" is stated a second time");
+          }
           coveredThrough = Optional.of(date(number, line.substring(at + COVERED.length()).strip()));
         }
         return;
@@ -224,6 +258,14 @@ public final class ParameterTable {
       }
       if (coveredThrough.isEmpty()) {
         throw wrong(number, "a row stands before the line \"# " + COVERED + "\"");
+      }
+      if (!KEY.matcher(cells.get(0)).matches()) {
+        throw wrong(
+            number,
+            "key \"" + cells.get(0) + "\" is not of the form mssp.someRate or mssp.someRate[5000]");
+      }
+      if (cells.get(1).isBlank()) {
+        throw wrong(number, "the basis is missing: which date looks " + cells.get(0) + " up");
       }
       String unit = cells.get(4);
       if (!UNITS.contains(unit)) {
@@ -270,7 +312,7 @@ public final class ParameterTable {
           case "count" -> row.asCount();
           default -> row.asRule();
         }
-      } catch (IllegalArgumentException e) {
+      } catch (IllegalArgumentException | ArithmeticException e) {
         throw wrong(number, "value of " + row.key() + ": " + e.getMessage());
       }
     }
@@ -299,27 +341,37 @@ public final class ParameterTable {
       throw wrong(number, "evidence \"" + text + "\" is none of DATA, LAW, SECONDARY, UNVERIFIED");
     }
 
-    /** Cells of a line; a cell with a comma stands in double quotes. */
+    /** Cells of a line; a cell with a comma stands in quotes, and a quote in it is doubled. */
     private List<String> cells(int number, String line) {
       List<String> cells = new ArrayList<>();
-      StringBuilder cell = new StringBuilder();
-      boolean quoted = false;
-      for (int i = 0; i < line.length(); i++) {
-        char c = line.charAt(i);
-        if (c == '"') {
-          quoted = !quoted;
-        } else if (c == ',' && !quoted) {
-          cells.add(cell.toString());
-          cell.setLength(0);
-        } else {
-          cell.append(c);
+      int at = 0;
+      while (at <= line.length()) {
+        boolean quoted = line.startsWith("\"", at);
+        int end = quoted ? closingQuote(number, line, at) + 1 : comma(line, at);
+        String cell = line.substring(at, end);
+        if (quoted ? end < line.length() && line.charAt(end) != ',' : cell.indexOf('"') >= 0) {
+          throw wrong(number, "a quote stands inside cell " + (cells.size() + 1));
         }
+        cells.add(quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell);
+        at = end + 1;
       }
-      if (quoted) {
+      return cells;
+    }
+
+    private static int comma(String line, int from) {
+      int comma = line.indexOf(',', from);
+      return comma < 0 ? line.length() : comma;
+    }
+
+    private int closingQuote(int number, String line, int opening) {
+      int at = line.indexOf('"', opening + 1);
+      while (at >= 0 && line.startsWith("\"", at + 1)) {
+        at = line.indexOf('"', at + 2);
+      }
+      if (at < 0) {
         throw wrong(number, "a quoted cell is not closed");
       }
-      cells.add(cell.toString());
-      return cells;
+      return at;
     }
 
     private IllegalArgumentException wrong(int number, String what) {

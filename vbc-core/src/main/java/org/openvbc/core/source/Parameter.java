@@ -42,7 +42,11 @@ public record Parameter(
 
   /** The figure as a whole number. */
   public long asCount() {
-    return Long.parseLong(in("count"));
+    String count = in("count");
+    if (!count.matches("-?[0-9]{1,18}")) {
+      throw new IllegalArgumentException("\"" + count + "\" is not a whole number such as 5000");
+    }
+    return Long.parseLong(count);
   }
 
   /** The name of the rule that holds, where a programme changed not a figure but the rule. */

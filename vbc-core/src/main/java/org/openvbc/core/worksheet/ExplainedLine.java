@@ -13,6 +13,11 @@ import org.openvbc.core.source.Evidence;
  */
 public record ExplainedLine(Line line, Citation citation, List<Reliance> reliances) {
 
+  /** Keeps the published figures as they are. */
+  public ExplainedLine {
+    reliances = List.copyOf(reliances);
+  }
+
   /** Whether the line rests on a published figure that nobody checked again. */
   public boolean isUnverified() {
     return reliances.stream()
@@ -29,8 +34,11 @@ public record ExplainedLine(Line line, Citation citation, List<Reliance> relianc
     return line.part().isEmpty() ? line.step().label() : line.step().label() + ", " + line.part();
   }
 
+  /** Reads as in "Final sharing rate: 60% [42 CFR 425.610(d)]", with any assumption behind it. */
   @Override
   public String toString() {
-    return label() + ": " + line.figure() + " [" + citation + "]";
+    StringBuilder text = new StringBuilder(label() + ": " + line.figure() + " [" + citation + "]");
+    reliances.stream().filter(Reliance::assumed).forEach(each -> text.append("; ").append(each));
+    return text.toString();
   }
 }

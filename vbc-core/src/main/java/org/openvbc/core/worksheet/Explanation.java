@@ -27,6 +27,7 @@ public record Explanation<S>(S settlement, String title, List<ExplainedLine> lin
           .getString("version");
   private static final int WIDTH = 100;
   private static final int GAP = 2;
+  private static final String INDENT = " ".repeat(GAP * 2);
 
   /** Keeps the lines as they are. */
   public Explanation {
@@ -79,45 +80,90 @@ public record Explanation<S>(S settlement, String title, List<ExplainedLine> lin
   }
 
   private String table(boolean formulas) {
-    int label = widest(lines.stream().map(ExplainedLine::label).toList());
     int figure = widest(lines.stream().map(line -> line.line().figure()).toList());
-    String indent = " ".repeat(GAP * 2);
-    StringBuilder text = new StringBuilder(title).append('\n');
+    int label =
+        Math.min(
+            widest(lines.stream().map(ExplainedLine::label).toList()),
+            Math.max(0, WIDTH - 2 * GAP - figure));
+    StringBuilder text = new StringBuilder();
+    appendTitle(text);
     for (ExplainedLine line : lines) {
-      String row =
-          " ".repeat(GAP)
-              + padded(line.label(), label)
-              + " ".repeat(GAP)
-              + " ".repeat(figure - line.line().figure().length())
-              + line.line().figure();
-      appendWithin(text, row, line.citation().text(), indent);
+      appendRow(text, line, label, figure);
       if (formulas) {
-        text.append(indent).append("= ").append(line.line().step().formula()).append('\n');
+        appendWrapped(text, INDENT + "= ", line.line().step().formula(), INDENT + INDENT);
       }
       for (Reliance reliance : line.reliances()) {
         if (formulas || reliance.assumed() || line.isUnverified()) {
-          text.append(
-              wrapped(indent + "uses " + reliance.published().key() + " ", reliance, indent));
+          appendReliance(text, reliance);
         }
       }
     }
-    return text.append(stamp).toString();
+    appendWrapped(text, "", stamp, INDENT);
+    return text.deleteCharAt(text.length() - 1).toString();
   }
 
-  private static String wrapped(String lead, Reliance reliance, String indent) {
-    String whole = lead + reliance;
-    return whole.length() <= WIDTH
-        ? whole + "\n"
-        : lead.stripTrailing() + "\n" + indent + indent + reliance + "\n";
+  /** The title, broken between its clauses where it is wider than a terminal. */
+  private void appendTitle(StringBuilder text) {
+    String lead = "";
+    for (String clause : title.length() <= WIDTH ? List.of(title) : clausesOf(title)) {
+      appendWrapped(text, lead, clause, INDENT);
+      lead = " ".repeat(GAP);
+    }
   }
 
-  /** Puts the law beside the figure where it fits, else on a line of its own. */
-  private static void appendWithin(StringBuilder text, String row, String law, String indent) {
+  private static List<String> clausesOf(String sentence) {
+    return List.of(sentence.split("(?<=;) ", -1));
+  }
+
+  /** Label and figure in their columns; the law beside them where it fits, else below. */
+  private static void appendRow(StringBuilder text, ExplainedLine line, int label, int figure) {
+    String name = line.label();
+    if (name.length() > label) {
+      appendWrapped(text, " ".repeat(GAP), name, INDENT);
+      name = "";
+    }
+    String amount = line.line().figure();
+    String law = line.citation().text();
+    String row =
+        " ".repeat(GAP)
+            + padded(name, label)
+            + " ".repeat(GAP)
+            + " ".repeat(figure - amount.length())
+            + amount;
     if (row.length() + GAP + law.length() <= WIDTH) {
       text.append(row).append(" ".repeat(GAP)).append(law).append('\n');
     } else {
-      text.append(row).append('\n').append(indent).append(law).append('\n');
+      text.append(row).append('\n');
+      appendWrapped(text, INDENT, law, INDENT);
     }
+  }
+
+  private static void appendReliance(StringBuilder text, Reliance reliance) {
+    String lead = INDENT + "uses " + reliance.published().key();
+    if (lead.length() + 1 + reliance.toString().length() <= WIDTH) {
+      text.append(lead).append(' ').append(reliance).append('\n');
+    } else {
+      text.append(lead).append('\n');
+      appendWrapped(text, INDENT + INDENT, reliance.toString(), INDENT + INDENT);
+    }
+  }
+
+  /** Breaks a line between words where it would be too wide; a word alone is never broken. */
+  private static void appendWrapped(
+      StringBuilder text, String lead, String content, String indent) {
+    StringBuilder line = new StringBuilder(lead);
+    boolean empty = true;
+    for (String word : content.split(" ", -1)) {
+      if (!empty && line.length() + 1 + word.length() > WIDTH) {
+        text.append(line).append('\n');
+        line.setLength(0);
+        line.append(indent);
+        empty = true;
+      }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+    }
+    text.append(line).append('\n');
   }
 
   private static int widest(List<String> cells) {

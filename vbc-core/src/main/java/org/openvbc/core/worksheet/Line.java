@@ -1,5 +1,6 @@
 package org.openvbc.core.worksheet;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.openvbc.core.money.Money;
@@ -9,8 +10,8 @@ import org.openvbc.core.money.Money;
  *
  * @param step the step of the rule
  * @param part which of several like parts this is, such as an enrolment type; empty if there is one
- * @param value the figure: money, a rate, unrounded money, a whole number, yes or no, or a named
- *     case
+ * @param value the figure: money, a rate, unrounded money, a number, yes or no, a named case, or
+ *     the words that there is no such figure
  */
 public record Line(Step step, String part, Object value) {
 
@@ -24,6 +25,9 @@ public record Line(Step step, String part, Object value) {
     }
     if (value instanceof Long count) {
       return String.format(Locale.ROOT, "%,d", count);
+    }
+    if (value instanceof BigDecimal number) {
+      return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
     return value.toString();
   }

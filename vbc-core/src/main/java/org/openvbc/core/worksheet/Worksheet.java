@@ -1,5 +1,6 @@
 package org.openvbc.core.worksheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.openvbc.core.money.Unrounded;
  */
 public final class Worksheet {
   private static final Worksheet NONE = new Worksheet(null, "");
+  private static final String NO_RATE = "no rate of $0.00";
 
   private final @Nullable List<Line> lines;
   private final String part;
@@ -48,10 +50,10 @@ public final class Worksheet {
 
   /**
    * The worksheet for one of several like parts (a band, an enrolment type, an episode); its lines
-   * go among the others under the part's name.
+   * go among the others under the part's name. A part of a part carries both names.
    */
   public Worksheet of(String name) {
-    return lines == null ? this : new Worksheet(lines, name);
+    return lines == null ? this : new Worksheet(lines, part.isEmpty() ? name : part + ", " + name);
   }
 
   /** Passes an amount through. */
@@ -72,6 +74,14 @@ public final class Worksheet {
 
   /** Passes a rate through. */
   public Rate line(Step step, Rate value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
+  /** Passes a decimal number through, such as points. */
+  public BigDecimal line(Step step, BigDecimal value) {
     if (lines != null) {
       lines.add(new Line(step, part, value));
     }
@@ -104,11 +114,12 @@ public final class Worksheet {
 
   /**
    * Shows a quotient that the rule does not compute with, such as savings as a rate of the
-   * benchmark.
+   * benchmark. A settlement must not fail for being shown, so a rate of nothing is shown as such.
    */
   public void line(Step step, Money dividend, Money divisor) {
     if (lines != null) {
-      lines.add(new Line(step, part, Rate.of(dividend, divisor)));
+      Object value = divisor.isZero() ? NO_RATE : Rate.of(dividend, divisor);
+      lines.add(new Line(step, part, value));
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.openvbc.models.mssp;
 
+import java.util.List;
 import org.openvbc.core.clause.KeptOfGains;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.Outcome;
+import org.openvbc.core.model.Payment;
 import org.openvbc.core.model.Settlement;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
@@ -102,9 +104,24 @@ public record MsspSettlement(
         + "; "
         + outcome
         + "; "
-        + (netPayment().isNegative()
-            ? "the ACO owes " + netPayment().abs()
-            : "the ACO is paid " + netPayment())
+        + whatIsDue();
+  }
+
+  private String whatIsDue() {
+    if (earned.isZero()) {
+      return "nothing is due";
+    }
+    if (earned.isNegative()) {
+      return "the ACO owes " + netPayment().abs();
+    }
+    return "the ACO is paid "
+        + netPayment()
         + (recouped.isZero() ? "" : " after " + recouped + " of advances recouped");
+  }
+
+  /** CMS pays the ACO, or the ACO pays CMS. */
+  @Override
+  public List<Payment> payments() {
+    return netPayment().isZero() ? List.of() : List.of(Payment.net("CMS", "ACO", netPayment()));
   }
 }

@@ -402,8 +402,7 @@ public sealed interface MsspTrack
       return onBenchmark;
     }
     Money revenue = sheet.line(PARTICIPANT_REVENUE, aco.participantRevenue().amount());
-    sheet.line(REVENUE_LOSS_LIMIT, revenue.times(revenueLossLimit()));
-    return clauses().lossLimits.on(revenue, benchmark);
+    return sheet.line(REVENUE_LOSS_LIMIT, revenue.times(revenueLossLimit())).cappedAt(onBenchmark);
   }
 
   private MsspLimit lossLimitThatBinds(MsspPerformance aco, Money benchmark) {
@@ -420,9 +419,10 @@ public sealed interface MsspTrack
 
   /** 425.221(b): the months that an ACO answers for when it left within the year. */
   private PartOfYear partThatOwes(MsspPerformance aco) {
-    return aco.termination()
-        .map(end -> new PartOfYear(end.monthsOfLosses(performanceYear())))
-        .orElse(clauses().partOfYear);
+    Optional<Termination> end = aco.termination();
+    return end.isPresent()
+        ? new PartOfYear(end.get().monthsOfLosses(performanceYear()))
+        : clauses().partOfYear;
   }
 
   private static Unrounded partOf(PartOfYear part, Unrounded amount, Worksheet sheet) {

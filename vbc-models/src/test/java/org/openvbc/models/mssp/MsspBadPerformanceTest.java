@@ -163,7 +163,7 @@ class MsspBadPerformanceTest {
     refuses(
         MsspTrack.enhanced(2021, JULY_2019, ONE_PERCENT),
         aco("1", "1", 6_000, third).build(),
-        "quality score is 33.333333%…, must be rounded to two decimals of a percent since PY2021"
+        "quality score is ~33.333333%, must be rounded to two decimals of a percent since PY2021"
             + " (42 CFR 425.512(b))");
     assertThatCode(() -> ENHANCED.settle(aco("1", "1", 6_000, met("80.01")).build()))
         .doesNotThrowAnyException();
@@ -319,7 +319,7 @@ class MsspBadPerformanceTest {
     DisasterRelief emergency = DisasterRelief.publicHealthEmergency(PerformanceYear.of(2023));
     refusesPlainly(
         () -> emergency.and(DisasterRelief.ofShare(Rate.of("0.7001"), 10)),
-        "disaster shares times months add up to 100.008333%…, must be at most 100%: give one total"
+        "disaster shares times months add up to ~100.008333%, must be at most 100%: give one total"
             + " share (42 CFR 425.605(f), 425.606(i), 425.610(i))");
     assertThatCode(() -> emergency.and(DisasterRelief.ofShare(Rate.of("0.7"), 10)))
         .doesNotThrowAnyException();

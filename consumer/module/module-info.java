@@ -1,0 +1,5 @@
+/** The vendor's sources as a module. */
+module vendor {
+  requires org.openvbc.models;
+  requires org.openvbc.quality;
+}

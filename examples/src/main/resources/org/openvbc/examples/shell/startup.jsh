@@ -1,0 +1,10 @@
+import java.time.LocalDate;
+import java.util.*;
+import java.util.stream.*;
+import org.openvbc.core.money.*;
+import org.openvbc.core.time.*;
+import org.openvbc.core.model.*;
+import org.openvbc.core.worksheet.*;
+import org.openvbc.core.clause.*;
+import org.openvbc.core.quality.*;
+import org.openvbc.models.mssp.*;

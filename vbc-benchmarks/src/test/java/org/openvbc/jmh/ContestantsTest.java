@@ -1,0 +1,91 @@
+package org.openvbc.jmh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openvbc.core.model.Outcome;
+import org.openvbc.models.mssp.MsspLimit;
+import org.openvbc.models.mssp.MsspOutcomes;
+import org.openvbc.models.mssp.MsspSettlement;
+import org.openvbc.models.mssp.MsspWithoutWorksheet;
+
+class ContestantsTest {
+  private static final PanelRow[] ROWS = Panel.rows(50_000);
+
+  private static BigDecimal settled(PanelRow row) {
+    return row.contract().track().settle(row.performance()).netPayment().toBigDecimal();
+  }
+
+  @Test
+  void bigDecimalGivesTheSameCents() {
+    for (PanelRow row : ROWS) {
+      assertThat(PlainBigDecimal.answer(PlainBigDecimal.Year.of(row)))
+          .as(row::toString)
+          .isEqualByComparingTo(settled(row));
+    }
+  }
+
+  @Test
+  void jodaMoneyGivesTheSameCents() {
+    for (PanelRow row : ROWS) {
+      assertThat(PlainJodaMoney.answer(PlainJodaMoney.Year.of(row)).getAmount())
+          .as(row::toString)
+          .isEqualByComparingTo(settled(row));
+    }
+  }
+
+  @Test
+  void decimal4jGivesTheSameCents() {
+    for (PanelRow row : ROWS) {
+      assertThat(PlainDecimal4j.answer(PlainDecimal4j.Year.of(row)).toBigDecimal())
+          .as(row::toString)
+          .isEqualByComparingTo(settled(row));
+    }
+  }
+
+  @Test
+  void theCalculatorWithoutWorksheetSettlesAlike() {
+    for (PanelRow row : ROWS) {
+      MsspSettlement with = row.contract().track().settle(row.performance());
+      MsspSettlement without =
+          new MsspWithoutWorksheet(row.contract().track()).settle(row.performance());
+      assertThat(without).as(row::toString).isEqualTo(with);
+    }
+  }
+
+  @Test
+  void thePanelMeetsEveryBranchOften() {
+    Map<Outcome, Integer> outcomes = new HashMap<>();
+    Map<MsspLimit, Integer> limits = new EnumMap<>(MsspLimit.class);
+    for (PanelRow row : ROWS) {
+      MsspSettlement settlement = row.contract().track().settle(row.performance());
+      outcomes.merge(settlement.outcome(), 1, Integer::sum);
+      limits.merge(settlement.limitedBy(), 1, Integer::sum);
+    }
+    assertThat(outcomes.keySet())
+        .contains(
+            MsspOutcomes.SAVINGS_EARNED,
+            MsspOutcomes.SAVINGS_EARNED_AT_HALF_RATE,
+            MsspOutcomes.BELOW_MINIMUM_SAVINGS_RATE,
+            MsspOutcomes.BELOW_MINIMUM_LOSS_RATE,
+            MsspOutcomes.QUALITY_STANDARD_NOT_MET,
+            MsspOutcomes.LOSSES_OWED,
+            MsspOutcomes.LOSSES_WAIVED);
+    assertThat(outcomes.values()).allMatch(count -> count >= ROWS.length / 500);
+    assertThat(limits).hasSize(MsspLimit.values().length);
+    assertThat(limits.values()).allMatch(count -> count >= ROWS.length / 100);
+  }
+
+  @Test
+  void theInexactContestantsAreWrong() {
+    Wrongness wrongness = Wrongness.of(ROWS.length);
+    assertThat(wrongness.paid()).isGreaterThan(ROWS.length / 2);
+    assertThat(wrongness.fastMoneyRefusedRates()).isPositive();
+    assertThat(wrongness.fastMoneyWrong()).isPositive();
+    assertThat(wrongness.doubleWrong()).isPositive();
+  }
+}

@@ -1,0 +1,86 @@
+package org.openvbc.quality.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openvbc.core.money.Rate;
+import org.openvbc.quality.measure.Direction;
+import org.openvbc.quality.measure.MeasureRate;
+
+class ScaleTest {
+
+  @ParameterizedTest
+  @CsvSource({"1, 0", "2, 0.1", "4, 0.3", "5, 0.4", "10, 0.9"})
+  void aDecileHasReachedThePercentileAtWhichItBegins(int decile, String percentile) {
+    assertThat(Decile.of(decile).percentile()).isEqualTo(Rate.of(percentile));
+  }
+
+  @Test
+  void decilesGoFromOneToTen() {
+    assertThatThrownBy(() -> Decile.of(0)).hasMessageContaining("decile 0 is not between 1 and 10");
+    assertThatThrownBy(() -> Decile.of(11)).hasMessageContaining("decile 11 is not between");
+    assertThat(Decile.of(2)).isGreaterThan(Decile.of(1)).hasToString("decile 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "999, 1", "1000, 2", "1001, 2", "8999, 9", "9000, 10", "10000, 10"})
+  void aFlatBenchmarkBeginsADecileAtEachTenPercent(int tenThousandths, int decile) {
+    MeasureRate result = new MeasureRate(tenThousandths, 10_000, Direction.HIGHER_IS_BETTER);
+
+    assertThat(DecileBenchmark.flat(Direction.HIGHER_IS_BETTER).decileOf(result))
+        .isEqualTo(Decile.of(decile));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 10", "1000, 10", "1001, 9", "9000, 2", "9001, 1", "10000, 1"})
+  void aFlatBenchmarkIsMirroredForAnInverseMeasure(int tenThousandths, int decile) {
+    MeasureRate result = new MeasureRate(tenThousandths, 10_000, Direction.LOWER_IS_BETTER);
+
+    assertThat(DecileBenchmark.flat(Direction.LOWER_IS_BETTER).decileOf(result))
+        .isEqualTo(Decile.of(decile));
+  }
+
+  @Test
+  void cutPointsOfABenchmarkAreNineFromWorstToBest() {
+    List<Rate> falling = DecileBenchmark.flat(Direction.LOWER_IS_BETTER).cutPoints();
+
+    assertThatThrownBy(() -> new DecileBenchmark(Direction.HIGHER_IS_BETTER, falling))
+        .hasMessageContaining("cut point 80% is worse than 90% before it");
+    assertThatThrownBy(() -> new DecileBenchmark(Direction.LOWER_IS_BETTER, falling.subList(0, 8)))
+        .hasMessageContaining("cutPoints are 8, not 9");
+    assertThatThrownBy(
+            () ->
+                DecileBenchmark.flat(Direction.HIGHER_IS_BETTER)
+                    .decileOf(new MeasureRate(1, 2, Direction.LOWER_IS_BETTER)))
+        .hasMessageContaining("direction LOWER_IS_BETTER is not that of the benchmark");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "0.2999, 0", "0.3, 0.55", "0.3999, 0.55", "0.4, 0.7", "1, 0.7"})
+  void aStepScaleGivesTheHighestStepReached(String result, String value) {
+    StepScale scale =
+        new StepScale(
+            List.of(
+                new StepScale.Step(Rate.of("0.3"), Rate.of("0.55")),
+                new StepScale.Step(Rate.of("0.4"), Rate.of("0.7"))));
+
+    assertThat(scale.valueOf(Rate.of(result))).isEqualTo(Rate.of(value));
+    assertThat(scale.first()).isEqualTo(Rate.of("0.3"));
+  }
+
+  @Test
+  void stepsAscendAndAreNeverWorthLess() {
+    StepScale.Step low = new StepScale.Step(Rate.of("0.3"), Rate.of("0.55"));
+    StepScale.Step dearer = new StepScale.Step(Rate.of("0.2"), Rate.of("0.6"));
+    StepScale.Step cheaper = new StepScale.Step(Rate.of("0.4"), Rate.of("0.5"));
+
+    assertThatThrownBy(() -> new StepScale(List.of())).hasMessageContaining("steps are none");
+    assertThatThrownBy(() -> new StepScale(List.of(low, low))).hasMessageContaining("step 30%");
+    assertThatThrownBy(() -> new StepScale(List.of(low, dearer))).hasMessageContaining("step 20%");
+    assertThatThrownBy(() -> new StepScale(List.of(low, cheaper))).hasMessageContaining("step 40%");
+  }
+}
