@@ -28,7 +28,7 @@ import org.openvbc.core.worksheet.Explanation;
 @Domain(MsspArbitraries.class)
 @Domain(DomainContext.Global.class)
 class MsspLawsTest {
-  private static final int TRIES = 1_000;
+  private static final int TRIES = 600;
 
   private static void mustMeet(String what, boolean met) {
     Statistics.label(what)

@@ -125,9 +125,9 @@ class MsspValuesTest {
     assertThat(settled.sharedAfterSequestration()).isEqualTo(Money.of("3675000").unrounded());
     assertThat(settled.paymentLimit()).isEqualTo(Money.of("20000000").unrounded());
     assertThat(settled.payments())
-        .isEqualTo(List.of(new Payment("payer", "provider", Money.of("3675000"))));
+        .isEqualTo(List.of(new Payment("CMS", "ACO", Money.of("3675000"))));
     assertThat(ENHANCED.settle(aco("105000000").build()).payments())
-        .isEqualTo(List.of(new Payment("provider", "payer", Money.of("2000000"))));
+        .isEqualTo(List.of(new Payment("ACO", "CMS", Money.of("2000000"))));
   }
 
   @Test
