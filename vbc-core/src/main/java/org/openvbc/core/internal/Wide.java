@@ -227,6 +227,11 @@ public final class Wide {
     return Long.compareUnsigned(low1 * factor1, low2 * factor2);
   }
 
+  /** Compares (high1, low1) with (high2, low2). */
+  public static int compare(long high1, long low1, long high2, long low2) {
+    return high1 != high2 ? Long.compare(high1, high2) : Long.compareUnsigned(low1, low2);
+  }
+
   /** Rounds a x b / divisor to a long: the product is exact, the quotient is rounded once. */
   public static long multiplyDivide(long a, long b, long divisor, RoundingMode mode) {
     return divide(Math.multiplyHigh(a, b), a * b, divisor, mode);

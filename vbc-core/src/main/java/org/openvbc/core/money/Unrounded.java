@@ -214,15 +214,22 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   int compareToMicros(long micros) {
     return wide == null
-        ? Wide.compareProducts(high, low, 1, micros >> 63, micros, denominator)
+        ? Wide.compare(high, low, Math.multiplyHigh(micros, denominator), micros * denominator)
         : wide.compareTo(BigFraction.of(micros, 1));
   }
 
   @Override
   public int compareTo(Unrounded other) {
-    return wide == null && other.wide == null
-        ? Wide.compareProducts(high, low, other.denominator, other.high, other.low, denominator)
-        : wide().compareTo(other.wide());
+    if (wide != null || other.wide != null) {
+      return wide().compareTo(other.wide());
+    }
+    return Wide.fitsLong(high, low) && Wide.fitsLong(other.high, other.low)
+        ? Wide.compare(
+            Math.multiplyHigh(low, other.denominator),
+            low * other.denominator,
+            Math.multiplyHigh(other.low, denominator),
+            other.low * denominator)
+        : Wide.compareProducts(high, low, other.denominator, other.high, other.low, denominator);
   }
 
   @Override
