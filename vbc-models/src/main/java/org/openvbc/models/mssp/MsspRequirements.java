@@ -55,6 +55,12 @@ final class MsspRequirements {
         .requireShare("revenueLossLimit", track.revenueLossLimit(), section)
         .requireShare("benchmarkLossLimit", track.benchmarkLossLimit(), section)
         .requireShare("lowRevenueShareOfRate", track.lowRevenueShareOfRate(), "42 CFR 425.605(h)")
+        .require(
+            !hasLowRevenueException(track) || !track.lowRevenueShareOfRate().isZero(),
+            "lowRevenueShareOfRate",
+            track.lowRevenueShareOfRate(),
+            "above 0% in the BASIC track with an agreement from 2024: make the track anew",
+            "42 CFR 425.605(h)")
         .requireShare("minimumRateBelowTable", track.minimumRateBelowTable(), section)
         .require(
             track.lossRateCeiling().isAtLeast(track.lossRateFloor()),
@@ -62,6 +68,11 @@ final class MsspRequirements {
             track.lossRateCeiling(),
             "at least the floor of " + track.lossRateFloor(),
             section);
+  }
+
+  private static boolean hasLowRevenueException(MsspTrack track) {
+    return track.option().isBasic()
+        && MsspParameters.lowRevenueShareOfRate(track.agreementStart()).isPresent();
   }
 
   private static void requireAgreement(MsspTrack track, Violations violations) {

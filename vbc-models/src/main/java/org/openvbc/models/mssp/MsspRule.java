@@ -322,7 +322,8 @@ final class MsspRule {
       return onBenchmark;
     }
     Money revenue = sheet.line(PARTICIPANT_REVENUE, aco.participantRevenue().amount());
-    return sheet.line(REVENUE_LOSS_LIMIT, revenue.times(revenueLossLimit)).cappedAt(onBenchmark);
+    sheet.line(REVENUE_LOSS_LIMIT, revenue.times(revenueLossLimit));
+    return lossLimits.on(revenue, benchmark);
   }
 
   private MsspLimit lossLimitThatBinds(MsspPerformance aco, Money benchmark) {

@@ -25,7 +25,8 @@ import org.openvbc.core.worksheet.Worksheet;
  * reduction for disasters. Rounded once, at the end.
  *
  * <p>Every rate is a term with its published value as default, so that a what-if is a copy: {@code
- * track.withSharingRate(Rate.of("0.60"))}.
+ * track.withSharingRate(Rate.of("0.60"))}. A copy keeps every other term: for another option,
+ * performance year or agreement make a new track, so that its published rates are looked up anew.
  */
 @Value.Immutable
 public sealed interface MsspTrack
