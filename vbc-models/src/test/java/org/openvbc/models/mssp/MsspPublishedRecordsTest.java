@@ -18,10 +18,12 @@ import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Rounding;
 import org.openvbc.core.quality.Score;
 import org.openvbc.core.time.PerformanceYear;
+import org.openvbc.testing.TestTable;
 
 /** Results that CMS published, recomputed within what the rounding of the printed inputs forces. */
 class MsspPublishedRecordsTest {
-  private static final List<TestTable.Row> ROWS = TestTable.read("published-records.csv");
+  private static final List<TestTable.Row> ROWS =
+      TestTable.read(MsspPublishedRecordsTest.class, "published-records.csv");
   private static final int ROW_COUNT = 40;
   private static final int MINIMUM_RATES = 27;
   private static final int FINAL_RATES = 29;

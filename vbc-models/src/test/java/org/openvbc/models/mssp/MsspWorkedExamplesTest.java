@@ -3,7 +3,6 @@ package org.openvbc.models.mssp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,15 +18,17 @@ import org.openvbc.core.model.Outcome;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Rounding;
-import org.openvbc.core.money.Unrounded;
 import org.openvbc.core.quality.QualityStanding;
 import org.openvbc.core.quality.Score;
 import org.openvbc.core.time.PerformanceYear;
 import org.openvbc.core.worksheet.Explanation;
+import org.openvbc.models.Figures;
+import org.openvbc.testing.TestTable;
 
 /** Every figure that worked-examples.csv prints, on the settlement and on its worksheet. */
 class MsspWorkedExamplesTest {
-  private static final List<TestTable.Row> ROWS = TestTable.read("worked-examples.csv");
+  private static final List<TestTable.Row> ROWS =
+      TestTable.read(MsspWorkedExamplesTest.class, "worked-examples.csv");
   private static final int FIGURES = 182;
 
   /** Columns that are not figures of the settlement: what went in, and where it comes from. */
@@ -69,13 +70,13 @@ class MsspWorkedExamplesTest {
     all.put("gross_rate", e -> e.settlement().savingsRate());
     all.put("minimum_rate", e -> e.settlement().minimumRate());
     all.put("final_rate", e -> e.settlement().finalRate());
-    all.put("share_before_sequestration", e -> line(e, MsspStep.SHARE));
-    all.put("share_after_sequestration", e -> line(e, MsspStep.SHARE_AFTER_SEQUESTRATION));
-    all.put("payment_limit", e -> line(e, MsspStep.PAYMENT_LIMIT));
-    all.put("loss_before_limit", e -> line(e, MsspStep.SHARED_LOSSES));
-    all.put("revenue_limit", e -> line(e, MsspStep.REVENUE_LOSS_LIMIT));
-    all.put("benchmark_limit", e -> line(e, MsspStep.BENCHMARK_LOSS_LIMIT));
-    all.put("limited_loss", e -> line(e, MsspStep.LIMITED_LOSSES));
+    all.put("share_before_sequestration", e -> Figures.line(e, MsspStep.SHARE));
+    all.put("share_after_sequestration", e -> Figures.line(e, MsspStep.SHARE_AFTER_SEQUESTRATION));
+    all.put("payment_limit", e -> Figures.line(e, MsspStep.PAYMENT_LIMIT));
+    all.put("loss_before_limit", e -> Figures.line(e, MsspStep.SHARED_LOSSES));
+    all.put("revenue_limit", e -> Figures.line(e, MsspStep.REVENUE_LOSS_LIMIT));
+    all.put("benchmark_limit", e -> Figures.line(e, MsspStep.BENCHMARK_LOSS_LIMIT));
+    all.put("limited_loss", e -> Figures.line(e, MsspStep.LIMITED_LOSSES));
     all.put("disaster_reduction", e -> e.settlement().disasterReduction());
     all.put("earned", e -> e.settlement().earned());
     all.put("recouped", e -> e.settlement().recouped());
@@ -115,7 +116,7 @@ class MsspWorkedExamplesTest {
                 .ifPresent(
                     printed -> {
                       BigDecimal wanted = new BigDecimal(printed);
-                      assertThat(decimal(figure.apply(explained), wanted.scale()))
+                      assertThat(Figures.decimal(figure.apply(explained), wanted.scale()))
                           .as(column)
                           .isEqualByComparingTo(wanted);
                     }));
@@ -209,26 +210,5 @@ class MsspWorkedExamplesTest {
         : row.find("two_way_benchmark")
             .map(benchmark -> Guardrail.twoWayBenchmark(Money.of(benchmark)))
             .orElse(Guardrail.notStated());
-  }
-
-  // ---------------------------------------------------------------- what came out
-
-  private static Object line(Explanation<MsspSettlement> explained, MsspStep step) {
-    return explained.lines().stream()
-        .filter(line -> line.line().step() == step)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(step + " is not on the worksheet"))
-        .line()
-        .value();
-  }
-
-  private static BigDecimal decimal(Object figure, int places) {
-    if (figure instanceof Money money) {
-      return money.toBigDecimal().setScale(places, RoundingMode.HALF_UP);
-    }
-    if (figure instanceof Rate rate) {
-      return rate.toBigDecimal(places, RoundingMode.HALF_UP);
-    }
-    return ((Unrounded) figure).toBigDecimal(places, RoundingMode.HALF_UP);
   }
 }

@@ -3,10 +3,6 @@ package org.openvbc.models.mssp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvbc.models.mssp.MsspSamples.*;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -23,6 +19,7 @@ import org.openvbc.core.time.PerformanceYear;
 import org.openvbc.core.time.PersonYears;
 import org.openvbc.core.worksheet.ExplainedLine;
 import org.openvbc.core.worksheet.Explanation;
+import org.openvbc.testing.Filed;
 
 /** The worksheet of each outcome, word for word. */
 class MsspWorksheetTest {
@@ -160,19 +157,24 @@ class MsspWorksheetTest {
   @ParameterizedTest
   @MethodSource("names")
   void worksheetReadsAsFiled(String name) {
-    assertThat(withoutVersion(explain(name).withFormulas())).isEqualTo(filed(name + ".txt"));
+    Filed.assertReadsAs(
+        MsspWorksheetTest.class, "worksheets/" + name + ".txt", explain(name).withFormulas());
   }
 
   @Test
   void worksheetWithoutFormulasReadsAsFiled() {
-    assertThat(withoutVersion(explain("basic-e-revenue-loss-limit").toString()))
-        .isEqualTo(filed("basic-e-revenue-loss-limit-short.txt"));
+    Filed.assertReadsAs(
+        MsspWorksheetTest.class,
+        "worksheets/" + "basic-e-revenue-loss-limit-short.txt",
+        explain("basic-e-revenue-loss-limit").toString());
   }
 
   @Test
   void markdownReadsAsFiled() {
-    assertThat(withoutVersion(explain("enhanced-loss-with-disaster").toMarkdown()))
-        .isEqualTo(filed("enhanced-loss-with-disaster.md"));
+    Filed.assertReadsAs(
+        MsspWorksheetTest.class,
+        "worksheets/" + "enhanced-loss-with-disaster.md",
+        explain("enhanced-loss-with-disaster").toMarkdown());
   }
 
   @Test
@@ -207,20 +209,5 @@ class MsspWorksheetTest {
         .containsExactly("Loss limit on benchmark");
     assertThat(explain("track-1-paid").unverified()).isEmpty();
     assertThat(explain("track-1-paid").assumptions()).isEmpty();
-  }
-
-  private static String withoutVersion(String text) {
-    return text.replaceFirst("openvbc [^;*\n]+", "openvbc VERSION");
-  }
-
-  private static String filed(String file) {
-    String path = "worksheets/" + file;
-    try (InputStream text = MsspWorksheetTest.class.getResourceAsStream(path)) {
-      return new String(
-          Objects.requireNonNull(text, path + " is missing").readAllBytes(),
-          StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

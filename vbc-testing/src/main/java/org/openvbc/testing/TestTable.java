@@ -1,4 +1,4 @@
-package org.openvbc.models.mssp;
+package org.openvbc.testing;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -12,26 +12,33 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A table of test data beside the tests: one record per row, an empty cell is nothing. */
-final class TestTable {
+public final class TestTable {
   private TestTable() {}
 
-  /** A row with its cells by column. */
-  record Row(NamedCsvRecord cells) {
+  /**
+   * A row with its cells by column.
+   *
+   * @param cells the cells
+   */
+  public record Row(NamedCsvRecord cells) {
     /** The cell, which must be filled. */
-    String text(String column) {
+    public String text(String column) {
       return find(column)
           .orElseThrow(() -> new AssertionError(column + " is empty in " + cells.getFields()));
     }
 
-    Optional<String> find(String column) {
+    /** The cell, if it is filled. */
+    public Optional<String> find(String column) {
       return Optional.of(cells.getField(column)).filter(cell -> !cell.isEmpty());
     }
 
-    boolean isTrue(String column) {
+    /** Whether the cell says true. */
+    public boolean isTrue(String column) {
       return cells.getField(column).equals("true");
     }
 
-    List<String> columns() {
+    /** The names of the columns. */
+    public List<String> columns() {
       return cells.getHeader();
     }
 
@@ -42,8 +49,9 @@ final class TestTable {
     }
   }
 
-  static List<Row> read(String file) {
-    InputStream csv = Objects.requireNonNull(TestTable.class.getResourceAsStream(file), file);
+  /** Reads a table that lies beside a class in the resources of its tests. */
+  public static List<Row> read(Class<?> beside, String file) {
+    InputStream csv = Objects.requireNonNull(beside.getResourceAsStream(file), file);
     try (CsvReader<NamedCsvRecord> reader =
         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
       return reader.stream().map(Row::new).toList();
