@@ -18,9 +18,9 @@ class ArchitectureTest extends ArchitectureContract {
           "time", Set.of("money", "internal"),
           "quality", Set.of("money", "source", "internal"),
           "parameter", Set.of("money", "source", "internal"),
-          "worksheet", Set.of("money", "source", "internal"),
+          "worksheet", Set.of("money", "source", "time", "internal"),
           "model", Set.of("worksheet", "money", "time", "internal"),
-          "clause", Set.of("money", "parameter", "quality", "internal"));
+          "clause", Set.of("model", "money", "parameter", "quality", "worksheet", "internal"));
 
   ArchitectureTest() {
     super(

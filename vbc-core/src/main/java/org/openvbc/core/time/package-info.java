@@ -1,4 +1,7 @@
-/** Periods and the counts that are measured over them: performance years, person years. */
+/**
+ * Periods and the counts that are measured over them: performance years, person years, member
+ * months, employee months.
+ */
 @NullMarked
 package org.openvbc.core.time;
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openvbc.core.money.Money;
+import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Unrounded;
+import org.openvbc.core.time.MemberMonths;
 
 /**
  * Where a calculator passes each figure through, so that the settlement and its explanation are one
@@ -74,6 +76,22 @@ public final class Worksheet {
 
   /** Passes a rate through. */
   public Rate line(Step step, Rate value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
+  /** Passes dollars per member and month through. */
+  public PerMemberPerMonth line(Step step, PerMemberPerMonth value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
+  /** Passes member months through. */
+  public MemberMonths line(Step step, MemberMonths value) {
     if (lines != null) {
       lines.add(new Line(step, part, value));
     }

@@ -40,8 +40,8 @@ public record EnrollmentTotals(Map<EnrollmentType, PerType> types) {
   }
 
   private static void check(EnrollmentType type, PerType figures) {
-    Money spent = figures.expenditures().amount();
-    if (figures.personYears().isZero() && !spent.isZero()) {
+    int spent = figures.expenditures().amount().signum();
+    if (figures.personYears().isZero() && spent != 0) {
       throw new IllegalArgumentException(
           "expenditures of "
               + type.label()
@@ -49,7 +49,7 @@ public record EnrollmentTotals(Map<EnrollmentType, PerType> types) {
               + figures.expenditures()
               + " with no person years: spending needs assigned beneficiaries");
     }
-    if (spent.isNegative() || figures.benchmark().amount().isNegative()) {
+    if (spent < 0 || figures.benchmark().amount().signum() < 0) {
       throw new IllegalArgumentException(
           "benchmark and expenditures of " + type.label() + " must be at least $0.00");
     }

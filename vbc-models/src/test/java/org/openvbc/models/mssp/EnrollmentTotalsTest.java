@@ -149,8 +149,8 @@ class EnrollmentTotalsTest {
           all.get(i),
           new EnrollmentTotals.PerType(
               PersonYears.ofMonths(months.get(i)),
-              new PerYear(Money.of(perYear.get(i))),
-              new PerYear(Money.of(perYear.get(4 + i)))));
+              PerYear.of(Money.of(perYear.get(i))),
+              PerYear.of(Money.of(perYear.get(4 + i)))));
     }
     EnrollmentTotals totals = new EnrollmentTotals(types);
     BigDecimal twelve = BigDecimal.valueOf(12);

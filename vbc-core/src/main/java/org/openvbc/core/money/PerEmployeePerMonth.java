@@ -1,0 +1,33 @@
+package org.openvbc.core.money;
+
+/**
+ * Dollars per employee and month (PEPM), such as a fee of $4.50 or an aggregate stop-loss factor of
+ * $485.00.
+ *
+ * <p>A type of its own: an employee stands for a family of members, so that a rate per employee can
+ * never meet member months.
+ *
+ * @param amount the dollars for one employee in one month, exact
+ */
+public record PerEmployeePerMonth(Unrounded amount) {
+  /** Dollars per employee and month from a decimal number, such as {@code "4.50"}. */
+  public static PerEmployeePerMonth of(String dollars) {
+    return of(Money.of(dollars));
+  }
+
+  /** Dollars per employee and month. */
+  public static PerEmployeePerMonth of(Money dollars) {
+    return new PerEmployeePerMonth(dollars.unrounded());
+  }
+
+  /** Whether it is below zero. */
+  public boolean isNegative() {
+    return amount.signum() < 0;
+  }
+
+  /** Reads as in "$485.00 PEPM". */
+  @Override
+  public String toString() {
+    return amount + " PEPM";
+  }
+}
