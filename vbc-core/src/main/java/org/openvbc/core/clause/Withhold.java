@@ -1,0 +1,55 @@
+package org.openvbc.core.clause;
+
+import org.openvbc.core.model.Violations;
+import org.openvbc.core.money.Money;
+import org.openvbc.core.money.Rate;
+import org.openvbc.core.money.Unrounded;
+
+/**
+ * A part of a payment that is held back and earned back, by quality, by cost or by staying.
+ *
+ * <p>{@code withheld = rate x base; returned = withheld x part earned back; forfeited = the rest}.
+ *
+ * @param rate the part that is held back, 0 to 100 %
+ */
+public record Withhold(Rate rate) {
+  /** Nothing is held back. */
+  public static final Withhold NONE = new Withhold(Rate.ZERO);
+
+  /**
+   * Checks the rate.
+   *
+   * @throws org.openvbc.core.model.InvalidTermsException if it lies outside 0 to 100 %
+   */
+  public Withhold {
+    Violations.of("Withhold")
+        .requireShare("rate", rate, "a part of a payment")
+        .throwIfInvalidTerms();
+  }
+
+  /** What is held back of a payment. */
+  public Unrounded of(Unrounded base) {
+    return base.times(rate);
+  }
+
+  /** What comes back when a part of it is earned back. */
+  public Unrounded returned(Unrounded base, Rate earnedBack) {
+    return of(base).times(earnedBack);
+  }
+
+  /** The part of the base that is lost when a part of the withhold is earned back. */
+  public Rate forfeited(Rate earnedBack) {
+    return rate.times(earnedBack.complement());
+  }
+
+  /**
+   * What a risk pool gives back: all of it if the pool has a surplus or breaks even, else what the
+   * deficit leaves, never less than nothing.
+   *
+   * @param withheld what was held back
+   * @param poolResult the pool's budget less what was spent
+   */
+  public static Money returnedFromPool(Money withheld, Money poolResult) {
+    return withheld.plus(poolResult.cappedAt(Money.ZERO)).notBelow(Money.ZERO);
+  }
+}
