@@ -5,28 +5,58 @@ import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openvbc.examples.mssp.MsspReplay;
-import org.openvbc.examples.mssp.PublishedFileException;
 import org.openvbc.examples.mssp.PublishedSettlements;
 import org.openvbc.examples.mssp.QualityToSettlement;
+import org.openvbc.examples.replay.PublishedFileException;
 import org.openvbc.examples.shell.Shell;
 
 /**
  * Settles published results: the embedded ones without arguments, or whole files with {@code replay
- * mssp FILE...}; or opens JShell with {@code shell}.
+ * PROGRAMME FILE...}; shows a worked example by its name; or opens JShell with {@code shell}.
  */
 public final class Main {
-  private static final String USAGE =
-      """
-      usage:
-        (no arguments)        settle the embedded published results and show one worksheet
-        quality               from quality measures to shared savings, with both worksheets
-        replay mssp FILE...   recompute every settlement in published result files
-        shell [tour|SCRIPT]   open JShell with the library; 'tour' shows it around first
-      """;
+  private static final Map<String, Replay> REPLAYS = replays();
+  private static final Map<String, Example> EXAMPLES = examples();
 
   private Main() {}
+
+  private static Map<String, Replay> replays() {
+    Map<String, Replay> all = new LinkedHashMap<>();
+    all.put("mssp", new Replay("FILE...", "every settlement", MsspReplay::run));
+    return all;
+  }
+
+  private static Map<String, Example> examples() {
+    Map<String, Example> all = new LinkedHashMap<>();
+    all.put(
+        "quality",
+        new Example(
+            "from quality measures to shared savings, with both worksheets",
+            QualityToSettlement::run));
+    return all;
+  }
+
+  /** A replay of published files; it tells whether every difference has a reason. */
+  @FunctionalInterface
+  private interface ReplayJob {
+    boolean run(List<Path> files, PrintStream out, Terminal terminal) throws IOException;
+  }
+
+  /** An example that prints what it shows. */
+  @FunctionalInterface
+  private interface ExampleJob {
+    void run(PrintStream out);
+  }
+
+  private record Replay(String arguments, String what, ReplayJob job) {}
+
+  private record Example(String what, ExampleJob job) {}
 
   /**
    * Runs the job that the arguments name.
@@ -48,12 +78,14 @@ public final class Main {
       if (args.isEmpty()) {
         return PublishedSettlements.run(out, terminal) ? 0 : 1;
       }
-      if (args.size() > 2 && args.subList(0, 2).equals(List.of("replay", "mssp"))) {
+      Replay replay = args.get(0).equals("replay") && args.size() > 2 ? replay(args) : null;
+      if (replay != null) {
         List<Path> files = args.subList(2, args.size()).stream().map(Path::of).toList();
-        return MsspReplay.run(files, out, terminal) ? 0 : 1;
+        return replay.job().run(files, out, terminal) ? 0 : 1;
       }
-      if (args.equals(List.of("quality"))) {
-        QualityToSettlement.run(out);
+      Example example = args.size() == 1 ? EXAMPLES.get(args.get(0)) : null;
+      if (example != null) {
+        example.job().run(out);
         return 0;
       }
       if (args.get(0).equals("shell")) {
@@ -66,7 +98,29 @@ public final class Main {
       err.println(e.getMessage());
       return 2;
     }
-    err.print(USAGE);
+    err.print(usage());
     return 2;
+  }
+
+  private static @Nullable Replay replay(List<String> args) {
+    return REPLAYS.get(args.get(1));
+  }
+
+  private static String usage() {
+    StringBuilder text = new StringBuilder("usage:\n");
+    line(text, "(no arguments)", "settle the embedded published results and show one worksheet");
+    EXAMPLES.forEach((name, example) -> line(text, name, example.what()));
+    REPLAYS.forEach(
+        (name, replay) ->
+            line(
+                text,
+                "replay " + name + " " + replay.arguments(),
+                "recompute " + replay.what() + " in published result files"));
+    line(text, "shell [tour|SCRIPT]", "open JShell with the library; 'tour' shows it around first");
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, String arguments, String what) {
+    text.append(String.format(Locale.ROOT, "  %-28s %s%n", arguments, what));
   }
 }

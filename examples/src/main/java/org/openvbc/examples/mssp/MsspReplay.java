@@ -16,6 +16,7 @@ import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Rounding;
 import org.openvbc.examples.Terminal;
 import org.openvbc.examples.replay.KnownRows;
+import org.openvbc.examples.replay.PublishedFileException;
 import org.openvbc.examples.replay.ReplayReport;
 import org.openvbc.examples.replay.ReplayedRow;
 import org.openvbc.examples.replay.Verdict;

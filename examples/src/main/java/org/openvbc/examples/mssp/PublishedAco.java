@@ -8,6 +8,7 @@ import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.quality.QualityStanding;
 import org.openvbc.core.quality.Score;
+import org.openvbc.examples.replay.PublishedFileException;
 import org.openvbc.models.mssp.Guardrail;
 import org.openvbc.models.mssp.LossLimitBasis;
 import org.openvbc.models.mssp.MinimumSavingsRate;

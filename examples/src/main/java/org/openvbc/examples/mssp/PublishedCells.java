@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openvbc.examples.replay.PublishedFileException;
 import org.openvbc.models.mssp.ParticipationOption;
 
 /** The cells of one line, read as what they print. */

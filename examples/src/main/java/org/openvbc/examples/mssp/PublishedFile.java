@@ -26,6 +26,7 @@ import org.openvbc.examples.mssp.PublishedRow.Origin;
 import org.openvbc.examples.mssp.PublishedRow.PerCapita;
 import org.openvbc.examples.mssp.PublishedRow.Quality;
 import org.openvbc.examples.mssp.PublishedRow.TypeFigures;
+import org.openvbc.examples.replay.PublishedFileException;
 import org.openvbc.models.mssp.EnrollmentType;
 import org.openvbc.models.mssp.RevenueCategory;
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openvbc.examples.replay.PublishedFileException;
 import org.openvbc.models.mssp.ParticipationOption;
 
 /** The lines of a published file under the columns that the replay knows. */

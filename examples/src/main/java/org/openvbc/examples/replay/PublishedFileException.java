@@ -1,4 +1,4 @@
-package org.openvbc.examples.mssp;
+package org.openvbc.examples.replay;
 
 /**
  * A published file that cannot be read without guessing: names the file, the line, the column, what
@@ -14,7 +14,9 @@ public final class PublishedFileException extends RuntimeException {
   private final String found;
   private final String expected;
 
-  PublishedFileException(String file, long line, String column, String found, String expected) {
+  /** Names the place and what was found there. */
+  public PublishedFileException(
+      String file, long line, String column, String found, String expected) {
     super(file + ", line " + line + ", " + column + ": found " + found + ", expected " + expected);
     this.file = file;
     this.line = line;
