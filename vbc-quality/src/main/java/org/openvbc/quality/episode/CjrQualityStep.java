@@ -1,0 +1,63 @@
+package org.openvbc.quality.episode;
+
+import org.openvbc.core.source.Citation;
+import org.openvbc.core.worksheet.Step;
+
+/** The lines of a worksheet of the CJR composite quality score, in the order of the rule. */
+public enum CjrQualityStep implements Step {
+  /** Percentile of a measure. */
+  PERCENTILE("Percentile", "among all hospitals with enough cases, as published", "510.315(c)"),
+  /** Percentile in place of a missing value. */
+  MISSING_PERCENTILE(
+      "Percentile in place of a missing value",
+      "too few cases or surveys, or suppressed",
+      "510.315(e)"),
+  /** Points of a measure. */
+  MEASURE_POINTS("Points", "of the band that the percentile reaches", "510.315(c)"),
+  /** Rise in decile bands. */
+  DECILES_RISEN("Deciles risen", "decile of this year - decile of the year before", "510.315(d)"),
+  /** Rise in percentile points. */
+  POINTS_RISEN(
+      "Percentile points risen", "percentile of this year - of the year before", "510.315(d)"),
+  /** Improvement points. */
+  IMPROVEMENT_POINTS(
+      "Improvement points", "10 % of the measure's most points, for two deciles", "510.315(d)"),
+  /** Points for submission. */
+  PRO_POINTS("Points for patient-reported outcomes", "2.00 if submitted, else 0", "510.315(b)(4)"),
+  /** Sum. */
+  SUM("Sum of points", "points + improvement points of both measures + submission", "510.315(d)"),
+  /** Score. */
+  SCORE("Composite quality score", "min(20, sum of points)", "510.315(d)"),
+  /** Category. */
+  CATEGORY(
+      "Quality category",
+      "below acceptable < 5.0 <= acceptable < 6.9 <= good <= 15.0 < excellent",
+      "510.315(f)"),
+  /** Eligibility. */
+  ELIGIBLE("Eligible for a reconciliation payment", "acceptable, good or excellent", "510.305(g)");
+
+  private final String label;
+  private final String formula;
+  private final String section;
+
+  CjrQualityStep(String label, String formula, String section) {
+    this.label = label;
+    this.formula = formula;
+    this.section = section;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  @Override
+  public String formula() {
+    return formula;
+  }
+
+  @Override
+  public Citation citation() {
+    return Citation.cfr(42, section);
+  }
+}
