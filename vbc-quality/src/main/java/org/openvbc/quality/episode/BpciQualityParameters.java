@@ -7,7 +7,7 @@ import org.openvbc.core.source.Parameter;
 
 /** How the BPCI Advanced composite quality score is weighted, from {@code bpci-quality.csv}. */
 public final class BpciQualityParameters {
-  static final String SOURCE = "BPCI Advanced, composite quality score of an Episode Initiator";
+  static final String SOURCE = "BPCI Advanced, composite quality score";
   private static final ParameterTable TABLE = read();
 
   private BpciQualityParameters() {}

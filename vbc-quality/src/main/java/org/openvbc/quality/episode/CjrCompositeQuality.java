@@ -26,12 +26,6 @@ public sealed interface CjrCompositeQuality extends WithCjrCompositeQuality
   /** A day of the performance year, by which the published figures are found. */
   LocalDate performanceDay();
 
-  /** The text that sets improvement and categories. */
-  @Value.Default
-  default CjrQualityEdition edition() {
-    return CjrQualityEdition.AMENDED;
-  }
-
   /** Points by percentile of complications, at most 10. */
   @Value.Default
   default StepScale complicationPoints() {
@@ -86,11 +80,11 @@ public sealed interface CjrCompositeQuality extends WithCjrCompositeQuality
     return published().categories();
   }
 
-  /** The published figures of that day and text. */
+  /** The figures in force on that day. */
   @Value.Derived
   @Value.Auxiliary
   default CjrQualityParameters published() {
-    return CjrQualityParameters.of(performanceDay(), edition());
+    return CjrQualityParameters.of(performanceDay(), CjrQualityEdition.AMENDED);
   }
 
   /** The published figure behind each step; asked only to explain. */
@@ -206,5 +200,17 @@ public sealed interface CjrCompositeQuality extends WithCjrCompositeQuality
    */
   static CjrCompositeQuality of(LocalDate performanceDay) {
     return builder().performanceDay(performanceDay).build();
+  }
+
+  /**
+   * The rule with the improvement and categories of one of its texts.
+   *
+   * @throws org.openvbc.core.parameter.UnsupportedPeriodException if the model did not run then
+   */
+  static CjrCompositeQuality of(LocalDate performanceDay, CjrQualityEdition edition) {
+    CjrQualityParameters text = CjrQualityParameters.of(performanceDay, edition);
+    return of(performanceDay)
+        .withImprovementDeciles(text.improvementDeciles())
+        .withCategories(text.categories());
   }
 }

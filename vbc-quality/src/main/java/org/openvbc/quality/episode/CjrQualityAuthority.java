@@ -13,10 +13,12 @@ import org.openvbc.quality.scale.StepScale;
 final class CjrQualityAuthority implements Authority {
   private final CjrCompositeQuality terms;
   private final CjrQualityParameters inForce;
+  private final CjrQualityParameters first;
 
   CjrQualityAuthority(CjrCompositeQuality terms) {
     this.terms = terms;
-    this.inForce = CjrQualityParameters.of(terms.performanceDay(), CjrQualityEdition.AMENDED);
+    this.inForce = terms.published();
+    this.first = CjrQualityParameters.of(terms.performanceDay(), CjrQualityEdition.DECEMBER_2015);
   }
 
   @Override
@@ -26,10 +28,12 @@ final class CjrQualityAuthority implements Authority {
 
   private List<Reliance> of(CjrQualityStep step) {
     return switch (step) {
-      case MEASURE_POINTS ->
+      case COMPLICATION_POINTS ->
           List.of(
-              scale("complicationPoints", inForce.complicationPoints(), terms.complicationPoints()),
-              scale("hcahpsPoints", inForce.hcahpsPoints(), terms.hcahpsPoints()));
+              scale(
+                  "complicationPoints", inForce.complicationPoints(), terms.complicationPoints()));
+      case HCAHPS_POINTS ->
+          List.of(scale("hcahpsPoints", inForce.hcahpsPoints(), terms.hcahpsPoints()));
       case MISSING_PERCENTILE ->
           List.of(Reliance.on(inForce.row("missingPercentile"), terms.missingPercentile()));
       case DECILES_RISEN, POINTS_RISEN ->
@@ -44,8 +48,9 @@ final class CjrQualityAuthority implements Authority {
 
   private List<Reliance> improvement() {
     List<Reliance> all = new ArrayList<>();
-    all.add(named(inForce.row("improvementDeciles"), Long.toString(terms.improvementDeciles())));
-    addEdition(all, "improvementDeciles");
+    String deciles = Long.toString(terms.improvementDeciles());
+    all.add(named(inForce.row("improvementDeciles"), deciles));
+    addSource(all, named(first.ofEdition("improvementDeciles"), deciles));
     all.add(Reliance.on(inForce.row("improvementShare"), terms.improvementShare()));
     return all;
   }
@@ -53,19 +58,22 @@ final class CjrQualityAuthority implements Authority {
   private List<Reliance> categories() {
     CjrCategories used = terms.categories();
     List<Reliance> all = new ArrayList<>();
-    all.add(points(inForce.row("acceptableFrom"), used.acceptableFrom()));
-    addEdition(all, "acceptableFrom");
-    all.add(points(inForce.row("goodFrom"), used.goodFrom()));
-    addEdition(all, "goodFrom");
-    all.add(points(inForce.row("excellentAbove"), used.excellentAbove()));
-    addEdition(all, "excellentAbove");
+    addEdge(all, "acceptableFrom", used.acceptableFrom());
+    addEdge(all, "goodFrom", used.goodFrom());
+    addEdge(all, "excellentAbove", used.excellentAbove());
     return all;
   }
 
-  /** The figure of another text than the one in force, beside the assumption that it makes. */
-  private void addEdition(List<Reliance> all, String name) {
-    if (terms.edition() != CjrQualityEdition.AMENDED) {
-      all.add(Reliance.on(terms.published().ofEdition(name)));
+  private void addEdge(List<Reliance> all, String name, BigDecimal used) {
+    all.add(points(inForce.row(name), used));
+    addSource(all, points(first.ofEdition(name), used));
+  }
+
+  /** Where an assumption is the figure of the first text, that text stands beside it. */
+  private static void addSource(List<Reliance> all, Reliance ofFirstText) {
+    boolean isAssumed = all.get(all.size() - 1).assumed();
+    if (isAssumed && !ofFirstText.assumed()) {
+      all.add(ofFirstText);
     }
   }
 

@@ -23,8 +23,13 @@ final class CjrQualityRule {
 
   CjrQualityResult determine(CjrQualityPerformance hospital, Worksheet sheet) {
     MeasurePoints complications =
-        measure(hospital.complications(), terms.complicationPoints(), sheet.of("complications"));
-    MeasurePoints hcahps = measure(hospital.hcahps(), terms.hcahpsPoints(), sheet.of("HCAHPS"));
+        measure(
+            hospital.complications(),
+            terms.complicationPoints(),
+            COMPLICATION_POINTS,
+            sheet.of("complications"));
+    MeasurePoints hcahps =
+        measure(hospital.hcahps(), terms.hcahpsPoints(), HCAHPS_POINTS, sheet.of("HCAHPS"));
     BigDecimal pro =
         sheet.line(PRO_POINTS, hospital.proSubmitted() ? terms.proPoints() : BigDecimal.ZERO);
     BigDecimal sum = sheet.line(SUM, complications.sum().add(hcahps.sum()).add(pro));
@@ -35,13 +40,14 @@ final class CjrQualityRule {
   }
 
   /** (c), (e): points of the band, a missing value in the band of the 50th percentile. */
-  private MeasurePoints measure(CjrMeasure measure, StepScale scale, Worksheet sheet) {
+  private MeasurePoints measure(
+      CjrMeasure measure, StepScale scale, CjrQualityStep step, Worksheet sheet) {
     Rate percentile =
         measure
             .percentile()
             .map(each -> sheet.line(PERCENTILE, each))
             .orElseGet(() -> sheet.line(MISSING_PERCENTILE, terms.missingPercentile()));
-    BigDecimal points = sheet.line(MEASURE_POINTS, points(scale.valueOf(percentile)));
+    BigDecimal points = sheet.line(step, points(scale.valueOf(percentile)));
     return new MeasurePoints(points, improvement(measure, scale, sheet));
   }
 

@@ -12,8 +12,10 @@ public enum CjrQualityStep implements Step {
       "Percentile in place of a missing value",
       "too few cases or surveys, or suppressed",
       "510.315(e)"),
-  /** Points of a measure. */
-  MEASURE_POINTS("Points", "of the band that the percentile reaches", "510.315(c)"),
+  /** Points of complications. */
+  COMPLICATION_POINTS("Points", "of the band that the percentile reaches", "510.315(c)"),
+  /** Points of patient experience. */
+  HCAHPS_POINTS("Points", "of the band that the percentile reaches", "510.315(c)"),
   /** Rise in decile bands. */
   DECILES_RISEN("Deciles risen", "decile of this year - decile of the year before", "510.315(d)"),
   /** Rise in percentile points. */
@@ -21,17 +23,20 @@ public enum CjrQualityStep implements Step {
       "Percentile points risen", "percentile of this year - of the year before", "510.315(d)"),
   /** Improvement points. */
   IMPROVEMENT_POINTS(
-      "Improvement points", "10 % of the measure's most points, for two deciles", "510.315(d)"),
+      "Improvement points",
+      "part of the measure's most points, if it rose by the deciles asked for; else 0",
+      "510.315(d)"),
   /** Points for submission. */
-  PRO_POINTS("Points for patient-reported outcomes", "2.00 if submitted, else 0", "510.315(b)(4)"),
+  PRO_POINTS(
+      "Points for patient-reported outcomes", "as published if submitted, else 0", "510.315(b)(4)"),
   /** Sum. */
   SUM("Sum of points", "points + improvement points of both measures + submission", "510.315(d)"),
   /** Score. */
-  SCORE("Composite quality score", "min(20, sum of points)", "510.315(d)"),
+  SCORE("Composite quality score", "min(most points, sum of points)", "510.315(d)"),
   /** Category. */
   CATEGORY(
       "Quality category",
-      "below acceptable < 5.0 <= acceptable < 6.9 <= good <= 15.0 < excellent",
+      "below acceptable < first edge <= acceptable < second <= good <= third < excellent",
       "510.315(f)"),
   /** Eligibility. */
   ELIGIBLE("Eligible for a reconciliation payment", "acceptable, good or excellent", "510.305(g)");

@@ -25,14 +25,14 @@ final class TeamQualityAuthority implements Authority {
 
   private List<Reliance> of(TeamQualityStep step, TeamQualityParameters rows) {
     return switch (step) {
-      case MEASURE_EPISODES -> measures(rows);
+      case MEASURES -> measures(rows);
       case SCALED_SCORE -> List.of(Reliance.on(rows.row("scaledScore")));
       case NEUTRAL_SCORE ->
           List.of(
               Reliance.on(rows.row("insufficientData")),
               Reliance.on(rows.row("neutralScore"), terms.neutralScore().rate()));
       case WEIGHT -> List.of(Reliance.on(rows.row("weight")));
-      case CONTRIBUTION, SCORE -> List.of();
+      case MEASURE_EPISODES, CONTRIBUTION, SCORE -> List.of();
     };
   }
 

@@ -21,6 +21,7 @@ final class TeamQualityRule {
 
   TeamQualityResult determine(TeamQualityPerformance hospital, Worksheet sheet) {
     TeamQualityRequirements.check(terms, hospital);
+    sheet.line(MEASURES, (long) terms.measures().all().size());
     Map<TeamMeasure, Long> episodes = new LinkedHashMap<>();
     Map<TeamMeasure, Rate> scores = new LinkedHashMap<>();
     for (TeamMeasure measure : terms.measures().all()) {

@@ -5,6 +5,9 @@ import org.openvbc.core.worksheet.Step;
 
 /** The lines of a worksheet of the TEAM composite quality score, in the order of the rule. */
 public enum TeamQualityStep implements Step {
+  /** Measures. */
+  MEASURES(
+      "Measures of the year", "each counts the episodes of a setting, in all categories or one"),
   /** Episodes of a measure. */
   MEASURE_EPISODES("Episodes that count", "of the measure's setting and categories"),
   /** Score of a measure. */
