@@ -4,6 +4,7 @@ module org.openvbc.quality {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.openvbc.quality.episode;
   exports org.openvbc.quality.measure;
   exports org.openvbc.quality.mssp;
   exports org.openvbc.quality.scale;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openvbc.examples.episode.CjrQualityReplay;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
 import org.openvbc.examples.mssp.QualityToSettlement;
@@ -29,6 +30,9 @@ public final class Main {
   private static Map<String, Replay> replays() {
     Map<String, Replay> all = new LinkedHashMap<>();
     all.put("mssp", new Replay("FILE...", "every settlement", MsspReplay::run));
+    all.put(
+        "cjr-quality",
+        new Replay("FILE...", "the eligibility of every hospital", CjrQualityReplay::run));
     return all;
   }
 

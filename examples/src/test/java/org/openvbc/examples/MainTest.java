@@ -45,7 +45,7 @@ class MainTest {
   void whatIsNotUnderstoodGetsTheUsage(String arguments) {
     assertThat(run(arguments.split(" "))).isEqualTo(2);
     assertThat(err.lines().get(0)).isEqualTo("usage:");
-    assertThat(err.text()).contains("replay mssp FILE...");
+    assertThat(err.text()).contains("replay mssp FILE...", "replay cjr-quality FILE...");
     assertThat(out.text()).isEmpty();
   }
 
@@ -57,6 +57,16 @@ class MainTest {
             "replay mssp: files=1 rows=3 money=3 exact=3 in_bound=3 explained=0 known=0"
                 + " unexplained=0");
     assertThat(err.text()).isEmpty();
+  }
+
+  @Test
+  void aReplayOfDecisionsEndsWithItsLineToo() throws URISyntaxException {
+    Path file =
+        Path.of(
+            Objects.requireNonNull(MainTest.class.getResource("episode/cjr-provider-data.csv"))
+                .toURI());
+    assertThat(run("replay", "cjr-quality", file.toString())).isZero();
+    assertThat(out.lastLine()).startsWith("replay cjr-quality: files=1 rows=5 money=4 exact=3 ");
   }
 
   @Test

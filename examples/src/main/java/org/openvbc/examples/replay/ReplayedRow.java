@@ -8,8 +8,9 @@ import java.math.BigDecimal;
  * @param period the period of the row, such as {@code 2019H1}
  * @param group what rows are counted by within a period, such as a track
  * @param id who it is
- * @param hasMoney whether savings or losses count at all, if only to be refused or forgiven
- * @param published the printed result in dollars
+ * @param hasMoney whether savings or losses count at all, if only to be refused or forgiven; of a
+ *     decision, whether it could be compared
+ * @param published the printed result in dollars; of a decision 1 for yes and 0 for no
  * @param replayed the recomputed result, rounded as the result is printed
  * @param verdict how the two compare
  * @param reason why they differ; empty where they do not

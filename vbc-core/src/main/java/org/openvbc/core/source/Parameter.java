@@ -1,5 +1,6 @@
 package org.openvbc.core.source;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
@@ -13,7 +14,8 @@ import org.openvbc.core.money.Rate;
  *     period
  * @param from the first day it holds
  * @param value the figure as text, in its unit
- * @param unit what it counts: {@code rate}, {@code dollars}, {@code count} or {@code rule}
+ * @param unit what it counts: {@code rate}, {@code points}, {@code dollars}, {@code count} or
+ *     {@code rule}
  * @param citation where it comes from
  * @param evidence how well it is proven
  * @param note what a reader should know; may be empty
@@ -33,6 +35,15 @@ public record Parameter(
   /** The figure as a rate. */
   public Rate asRate() {
     return Rate.of(in("rate"));
+  }
+
+  /** The figure as points of a score, such as 9.25 of 20. */
+  public BigDecimal asPoints() {
+    String points = in("points");
+    if (!points.matches("-?[0-9]{1,9}(\\.[0-9]{1,9})?")) {
+      throw new IllegalArgumentException("\"" + points + "\" is not a number such as 9.25");
+    }
+    return new BigDecimal(points);
   }
 
   /** The figure as dollars. */

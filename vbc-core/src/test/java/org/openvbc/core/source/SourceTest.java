@@ -41,6 +41,7 @@ class SourceTest {
   @Test
   void aFigureIsReadInItsUnit() {
     assertThat(parameter("0.75", "rate").asRate()).isEqualTo(Rate.of("0.75"));
+    assertThat(parameter("9.25", "points").asPoints()).isEqualByComparingTo("9.25");
     assertThat(parameter("12.5", "dollars").asMoney()).isEqualTo(Money.of("12.5"));
     assertThat(parameter("5000", "count").asCount()).isEqualTo(5000);
     assertThat(parameter("-1", "count").asCount()).isEqualTo(-1);
@@ -54,6 +55,7 @@ class SourceTest {
         .withMessage("parameter a.key is a rate, asked for as a dollars");
     assertThatIllegalArgumentException().isThrownBy(parameter("5", "dollars")::asRate);
     assertThatIllegalArgumentException().isThrownBy(parameter("5", "rate")::asCount);
+    assertThatIllegalArgumentException().isThrownBy(parameter("5", "rate")::asPoints);
     assertThatIllegalArgumentException().isThrownBy(parameter("5", "count")::asRule);
   }
 
@@ -65,8 +67,17 @@ class SourceTest {
         .withMessage("\"" + text + "\" is not a whole number such as 5000");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ten", "+5", " 5", "5,000", ".5", "5.", "1e3", "٥"})
+  void pointsAreAPlainDecimalNumber(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(parameter(text, "points")::asPoints)
+        .withMessage("\"" + text + "\" is not a number such as 9.25");
+  }
+
   @Test
   void aFigureReadsAsPeopleWriteIt() {
+    assertThat(parameter("9.25", "points").figure()).isEqualTo("9.25");
     assertThat(parameter("0.75", "rate").figure()).isEqualTo("75%");
     assertThat(parameter("1234.5", "dollars").figure()).isEqualTo("$1,234.50");
     assertThat(parameter("5000", "count").figure()).isEqualTo("5000");

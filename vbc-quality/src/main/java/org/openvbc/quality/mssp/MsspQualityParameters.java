@@ -57,7 +57,9 @@ public final class MsspQualityParameters {
     this.rule = DeterminationRule.valueOf(at("rule").asRule());
     this.firstYearRule = find("firstYear").map(row -> FirstYearRule.valueOf(row.asRule()));
     this.steps =
-        rule == DeterminationRule.FOUR_DOMAINS ? Optional.of(stepScale(day)) : Optional.empty();
+        rule == DeterminationRule.FOUR_DOMAINS
+            ? Optional.of(StepScale.ofPercents(TABLE.knots(PREFIX + "stepValue", day)))
+            : Optional.empty();
   }
 
   private static ParameterTable read() {
@@ -78,20 +80,6 @@ public final class MsspQualityParameters {
     Map<PerformanceYear, MsspQualityParameters> all = new HashMap<>();
     years.forEach(year -> all.put(year, new MsspQualityParameters(year)));
     return all;
-  }
-
-  private static StepScale stepScale(LocalDate day) {
-    return new StepScale(
-        TABLE.knots(PREFIX + "stepValue", day).stream()
-            .map(
-                knot ->
-                    new StepScale.Step(
-                        Rate.ofPercent(
-                            knot.key()
-                                .substring(
-                                    (PREFIX + "stepValue[").length(), knot.key().length() - 1)),
-                        knot.asRate()))
-            .toList());
   }
 
   /**

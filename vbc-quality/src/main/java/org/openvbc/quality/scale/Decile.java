@@ -1,5 +1,6 @@
 package org.openvbc.quality.scale;
 
+import java.math.RoundingMode;
 import org.openvbc.core.money.Rate;
 
 /**
@@ -25,6 +26,21 @@ public record Decile(int number) implements Comparable<Decile> {
   /** A decile, 1 to 10. */
   public static Decile of(int number) {
     return new Decile(number);
+  }
+
+  /**
+   * The decile in which a percentile lies; the 100th is in the highest.
+   *
+   * @throws IllegalArgumentException if the percentile is not between 0 % and 100 %
+   */
+  public static Decile ofPercentile(Rate percentile) {
+    if (!percentile.isWithin(Rate.ZERO, Rate.ONE)) {
+      throw new IllegalArgumentException(
+          "percentile " + percentile + " is not between 0% and 100%: a place in a distribution");
+    }
+    int full =
+        percentile.times(Rate.of(LAST, 1)).toBigDecimal(0, RoundingMode.FLOOR).intValueExact();
+    return new Decile(Math.min(full + 1, LAST));
   }
 
   /** The percentile that every result in this decile has reached: 30 % for decile 4. */

@@ -2,13 +2,14 @@ package org.openvbc.quality.scale;
 
 import java.util.List;
 import org.openvbc.core.money.Rate;
+import org.openvbc.core.source.Parameter;
 
 /**
  * A scale of steps: the value of the highest step that a result reaches, and nothing below the
  * first step.
  *
  * <p>A result on a step has reached it. With steps 30 % to 1.10 points and 40 % to 1.25 points,
- * 39.99 % earns 1.10 points and 29.99 % none.
+ * 39.99 % earns 1.10 points and 29.99 % none. Values are shares or points alike, exact.
  *
  * @param steps the steps in ascending order
  */
@@ -45,6 +46,24 @@ public record StepScale(List<Step> steps) {
     }
   }
 
+  /**
+   * The scale that a parameter table holds: a row per step, {@code key[30]} for the step that
+   * begins at 30 %, its value a rate or points.
+   */
+  public static StepScale ofPercents(List<Parameter> knots) {
+    return new StepScale(
+        knots.stream()
+            .map(
+                knot -> {
+                  String key = knot.key();
+                  String from = key.substring(key.indexOf('[') + 1, key.length() - 1);
+                  return new Step(
+                      Rate.ofPercent(from),
+                      knot.unit().equals("points") ? Rate.of(knot.asPoints()) : knot.asRate());
+                })
+            .toList());
+  }
+
   /** What a result is worth; zero below the first step. */
   public Rate valueOf(Rate result) {
     Rate value = Rate.ZERO;
@@ -60,5 +79,10 @@ public record StepScale(List<Step> steps) {
   /** The least result that is worth anything. */
   public Rate first() {
     return steps.get(0).from();
+  }
+
+  /** What the best result is worth. */
+  public Rate greatest() {
+    return steps.get(steps.size() - 1).value();
   }
 }

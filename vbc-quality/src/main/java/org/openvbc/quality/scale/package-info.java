@@ -1,4 +1,7 @@
-/** Scales between a measure's rate or percentile and its points: deciles and steps. */
+/**
+ * Scales between a measure's rate or percentile and its points: deciles and steps; and the
+ * composite of several weighted scores.
+ */
 @NullMarked
 package org.openvbc.quality.scale;
 

@@ -3,11 +3,15 @@ package org.openvbc.quality.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openvbc.core.money.Rate;
+import org.openvbc.core.source.Citation;
+import org.openvbc.core.source.Evidence;
+import org.openvbc.core.source.Parameter;
 import org.openvbc.quality.measure.Direction;
 import org.openvbc.quality.measure.MeasureRate;
 
@@ -24,6 +28,31 @@ class ScaleTest {
     assertThatThrownBy(() -> Decile.of(0)).hasMessageContaining("decile 0 is not between 1 and 10");
     assertThatThrownBy(() -> Decile.of(11)).hasMessageContaining("decile 11 is not between");
     assertThat(Decile.of(2)).isGreaterThan(Decile.of(1)).hasToString("decile 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 1",
+    "9.999, 1",
+    "10, 2",
+    "39, 4",
+    "39.9999, 4",
+    "40, 5",
+    "89.99, 9",
+    "90, 10",
+    "99, 10",
+    "100, 10"
+  })
+  void aPercentileLiesInTheDecileThatItReaches(String percent, int decile) {
+    assertThat(Decile.ofPercentile(Rate.ofPercent(percent))).isEqualTo(Decile.of(decile));
+  }
+
+  @Test
+  void aPercentileLiesBetweenZeroAndAHundred() {
+    assertThatThrownBy(() -> Decile.ofPercentile(Rate.ofPercent("100.01")))
+        .hasMessageContaining("percentile 100.01% is not between 0% and 100%");
+    assertThatThrownBy(() -> Decile.ofPercentile(Rate.ofPercent("-1")))
+        .hasMessageContaining("percentile -1%");
   }
 
   @ParameterizedTest
@@ -70,6 +99,32 @@ class ScaleTest {
 
     assertThat(scale.valueOf(Rate.of(result))).isEqualTo(Rate.of(value));
     assertThat(scale.first()).isEqualTo(Rate.of("0.3"));
+  }
+
+  @Test
+  void aStepScaleIsReadFromTheRowsOfATable() {
+    StepScale shares = StepScale.ofPercents(List.of(row("a.b[30]", "0.55", "rate")));
+    StepScale points =
+        StepScale.ofPercents(
+            List.of(row("a.b[30]", "5.50", "points"), row("a.b[90]", "10.00", "points")));
+
+    assertThat(shares.valueOf(Rate.ofPercent("30"))).isEqualTo(Rate.of("0.55"));
+    assertThat(points.valueOf(Rate.ofPercent("89"))).isEqualTo(Rate.of("5.5"));
+    assertThat(points.greatest()).isEqualTo(Rate.of("10"));
+    assertThat(points.steps()).hasSize(2);
+  }
+
+  private static Parameter row(String key, String value, String unit) {
+    return new Parameter(
+        key,
+        "period",
+        LocalDate.of(2020, 1, 1),
+        value,
+        unit,
+        Citation.of("law"),
+        Evidence.LAW,
+        "",
+        "x.csv");
   }
 
   @Test

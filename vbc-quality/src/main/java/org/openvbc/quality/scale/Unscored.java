@@ -1,0 +1,34 @@
+package org.openvbc.quality.scale;
+
+import org.openvbc.core.money.Rate;
+
+/** What becomes of the weight of a part of a composite that has no score. */
+public sealed interface Unscored {
+  /** Its weight goes to the scored parts, in proportion to their weights. */
+  record Reallocated() implements Unscored {}
+
+  /**
+   * It keeps its weight and counts as if it had scored this much.
+   *
+   * @param value what stands in place of the score
+   */
+  record Neutral(Rate value) implements Unscored {}
+
+  /** Every part that weighs something must have a score. */
+  record Refused() implements Unscored {}
+
+  /** The weight goes to the scored parts, in proportion to their weights. */
+  static Unscored reallocated() {
+    return new Reallocated();
+  }
+
+  /** The part keeps its weight and counts with this value; zero makes it count as a failure. */
+  static Unscored neutral(Rate value) {
+    return new Neutral(value);
+  }
+
+  /** Every part that weighs something must have a score. */
+  static Unscored refused() {
+    return new Refused();
+  }
+}
