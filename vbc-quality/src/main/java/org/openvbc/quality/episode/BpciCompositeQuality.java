@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openvbc.core.clause.Composite;
+import org.openvbc.core.clause.Unscored;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.quality.Score;
@@ -16,8 +18,6 @@ import org.openvbc.core.worksheet.Explanation;
 import org.openvbc.core.worksheet.Reliance;
 import org.openvbc.core.worksheet.Step;
 import org.openvbc.core.worksheet.Worksheet;
-import org.openvbc.quality.scale.Composite;
-import org.openvbc.quality.scale.Unscored;
 
 /**
  * The composite quality score of an Episode Initiator in BPCI Advanced: the scores of its clinical

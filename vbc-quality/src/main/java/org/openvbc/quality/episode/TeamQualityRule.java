@@ -5,11 +5,11 @@ import static org.openvbc.quality.episode.TeamQualityStep.*;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.openvbc.core.clause.Composite;
+import org.openvbc.core.clause.Unscored;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.quality.Score;
 import org.openvbc.core.worksheet.Worksheet;
-import org.openvbc.quality.scale.Composite;
-import org.openvbc.quality.scale.Unscored;
 
 /** The composite quality score of 42 CFR 512.547, top to bottom. */
 final class TeamQualityRule {

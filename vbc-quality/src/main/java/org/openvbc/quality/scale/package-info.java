@@ -1,6 +1,6 @@
 /**
- * Scales between a measure's rate or percentile and its points: deciles and steps; and the
- * composite of several weighted scores.
+ * Scales between a measure's rate or percentile and its points: deciles and steps. What several
+ * weighted scores come to together is in {@link org.openvbc.core.clause.Composite}.
  */
 @NullMarked
 package org.openvbc.quality.scale;

@@ -1,4 +1,4 @@
-package org.openvbc.quality.scale;
+package org.openvbc.core.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

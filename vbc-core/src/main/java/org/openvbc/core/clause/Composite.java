@@ -1,4 +1,4 @@
-package org.openvbc.quality.scale;
+package org.openvbc.core.clause;
 
 import java.util.ArrayList;
 import java.util.Collections;
