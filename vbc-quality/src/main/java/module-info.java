@@ -5,6 +5,7 @@ module org.openvbc.quality {
   requires static org.jspecify;
 
   exports org.openvbc.quality.episode;
+  exports org.openvbc.quality.hospital;
   exports org.openvbc.quality.measure;
   exports org.openvbc.quality.mssp;
   exports org.openvbc.quality.scale;

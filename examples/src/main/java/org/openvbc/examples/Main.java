@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openvbc.examples.episode.CjrQualityReplay;
+import org.openvbc.examples.hospital.HvbpReplay;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
 import org.openvbc.examples.mssp.QualityToSettlement;
@@ -19,7 +20,7 @@ import org.openvbc.examples.shell.Shell;
 
 /**
  * Settles published results: the embedded ones without arguments, or whole files with {@code replay
- * PROGRAMME FILE...}; shows a worked example by its name; or opens JShell with {@code shell}.
+ * PROGRAMME ARGUMENTS}; shows a worked example by its name; or opens JShell with {@code shell}.
  */
 public final class Main {
   private static final Map<String, Replay> REPLAYS = replays();
@@ -29,10 +30,11 @@ public final class Main {
 
   private static Map<String, Replay> replays() {
     Map<String, Replay> all = new LinkedHashMap<>();
-    all.put("mssp", new Replay("FILE...", "every settlement", MsspReplay::run));
+    all.put("mssp", new Replay("FILE...", "every settlement", ofFiles(MsspReplay::run)));
     all.put(
         "cjr-quality",
-        new Replay("FILE...", "the eligibility of every hospital", CjrQualityReplay::run));
+        new Replay("FILE...", "the eligibility of every hospital", ofFiles(CjrQualityReplay::run)));
+    all.put("hvbp", new Replay("FOLDER YEAR", "points and scores of hospitals", HvbpReplay::run));
     return all;
   }
 
@@ -46,10 +48,21 @@ public final class Main {
     return all;
   }
 
-  /** A replay of published files; it tells whether every difference has a reason. */
+  /** A replay of published results; it tells whether every difference has a reason. */
   @FunctionalInterface
   private interface ReplayJob {
+    boolean run(List<String> arguments, PrintStream out, Terminal terminal) throws IOException;
+  }
+
+  /** A replay whose arguments are files alone. */
+  @FunctionalInterface
+  private interface FileReplayJob {
     boolean run(List<Path> files, PrintStream out, Terminal terminal) throws IOException;
+  }
+
+  private static ReplayJob ofFiles(FileReplayJob job) {
+    return (arguments, out, terminal) ->
+        job.run(arguments.stream().map(Path::of).toList(), out, terminal);
   }
 
   /** An example that prints what it shows. */
@@ -84,8 +97,7 @@ public final class Main {
       }
       Replay replay = args.get(0).equals("replay") && args.size() > 2 ? replay(args) : null;
       if (replay != null) {
-        List<Path> files = args.subList(2, args.size()).stream().map(Path::of).toList();
-        return replay.job().run(files, out, terminal) ? 0 : 1;
+        return replay.job().run(args.subList(2, args.size()), out, terminal) ? 0 : 1;
       }
       Example example = args.size() == 1 ? EXAMPLES.get(args.get(0)) : null;
       if (example != null) {
