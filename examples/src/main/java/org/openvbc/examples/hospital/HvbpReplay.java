@@ -6,9 +6,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openvbc.core.clause.Composite;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.parameter.UnsupportedPeriodException;
@@ -127,7 +130,7 @@ public final class HvbpReplay {
       }
     }
     figures.figure(
-        "total performance score of " + ours.parts().size() + " domains",
+        "total performance score",
         hospital.ccn(),
         hospital.total(),
         ours.score().map(score -> HvbpFigures.ofHundred(score.rate(), decimals)),
@@ -141,17 +144,27 @@ public final class HvbpReplay {
     Map<String, Map<HvbpMeasure, Printed>> measures = folder.measures();
     Map<String, Map<HcahpsDimension, Printed>> surveys = folder.hcahps();
     Map<String, Rate> pooled = folder.pooledSurgicalSite();
-    for (Domains hospital : hospitals) {
-      Map<HvbpMeasure, Printed> ofMeasures = measures.getOrDefault(hospital.ccn(), Map.of());
-      Map<HcahpsDimension, Printed> survey = surveys.getOrDefault(hospital.ccn(), Map.of());
+    Map<String, Domains> byId = new LinkedHashMap<>();
+    hospitals.forEach(hospital -> byId.put(hospital.ccn(), hospital));
+    Set<String> all = new LinkedHashSet<>(byId.keySet());
+    all.addAll(measures.keySet());
+    all.addAll(surveys.keySet());
+    HvbpSurgicalSite surgicalSite = new HvbpSurgicalSite(scoring, figures);
+    for (String ccn : all) {
+      Map<HvbpMeasure, Printed> ofMeasures = measures.getOrDefault(ccn, Map.of());
+      Map<HcahpsDimension, Printed> survey = surveys.getOrDefault(ccn, Map.of());
+      Optional<Domains> hospital = Optional.ofNullable(byId.get(ccn));
       HvbpQualityPerformance performance = performance(scoring, hospital, ofMeasures, survey);
       HvbpQualityResult ours = scoring.determine(performance);
-      measures(hospital, ofMeasures, ours);
-      new HvbpSurgicalSite(scoring, figures)
-          .compare(hospital, performance, ours, Optional.ofNullable(pooled.get(hospital.ccn())));
-      survey(hospital, survey, ours);
-      domains(hospital, ours);
-      total(hospital, ours.total(), FULL_DECIMALS, BigDecimal.ZERO);
+      measures(ccn, ofMeasures, ours);
+      survey(ccn, survey, ours);
+      if (hospital.isPresent()) {
+        surgicalSite.compare(
+            hospital.get(), performance, ours, Optional.ofNullable(pooled.get(ccn)));
+        consistency(hospital.get(), ours);
+        domains(hospital.get(), ours);
+        total(hospital.get(), ours.total(), FULL_DECIMALS, BigDecimal.ZERO);
+      }
     }
   }
 
@@ -190,7 +203,7 @@ public final class HvbpReplay {
 
   private static HvbpQualityPerformance performance(
       HvbpScoring scoring,
-      Domains hospital,
+      Optional<Domains> hospital,
       Map<HvbpMeasure, Printed> measures,
       Map<HcahpsDimension, Printed> survey) {
     HvbpQualityPerformance.Builder builder = HvbpQualityPerformance.builder();
@@ -204,15 +217,16 @@ public final class HvbpReplay {
     survey.forEach((dimension, printed) -> dimensions.put(dimension, printed.rates()));
     builder.hcahps(HcahpsResult.of(dimensions));
     builder.publishedSurgicalSiteScore(
-        hospital.row().findNumber("combined_ssi_score").map(BigDecimal::longValueExact));
+        hospital.isPresent()
+            ? hospital.get().row().findNumber("combined_ssi_score").map(BigDecimal::longValueExact)
+            : Optional.of(0L)); // a hospital without domain scores: nothing is compared with it
     return builder.build();
   }
 
-  private void measures(
-      Domains hospital, Map<HvbpMeasure, Printed> printed, HvbpQualityResult ours) {
+  private void measures(String ccn, Map<HvbpMeasure, Printed> printed, HvbpQualityResult ours) {
     printed.forEach(
         (measure, each) -> {
-          String id = hospital.ccn() + " " + measure;
+          String id = ccn + " " + measure;
           Optional<Points> points = ours.find(measure).flatMap(score -> score.points());
           figures.points(
               "achievement points", id, each.achievement(), points.map(Points::achievement));
@@ -222,11 +236,10 @@ public final class HvbpReplay {
         });
   }
 
-  private void survey(
-      Domains hospital, Map<HcahpsDimension, Printed> printed, HvbpQualityResult ours) {
+  private void survey(String ccn, Map<HcahpsDimension, Printed> printed, HvbpQualityResult ours) {
     printed.forEach(
         (dimension, each) -> {
-          String id = hospital.ccn() + " " + dimension;
+          String id = ccn + " " + dimension;
           Optional<Points> points =
               ours.hcahps().flatMap(s -> Optional.ofNullable(s.dimensions().get(dimension)));
           figures.points(
@@ -238,6 +251,9 @@ public final class HvbpReplay {
               points.flatMap(Points::improvement));
           figures.points("HCAHPS dimension score", id, each.score(), points.map(Points::score));
         });
+  }
+
+  private void consistency(Domains hospital, HvbpQualityResult ours) {
     Optional<BigDecimal> base = hospital.row().findNumber("hcahps_base_score");
     Optional<BigDecimal> consistency = hospital.row().findNumber("hcahps_consistency_score");
     if (base.isPresent() || ours.hcahps().isPresent()) {

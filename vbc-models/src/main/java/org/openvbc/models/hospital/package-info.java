@@ -1,0 +1,40 @@
+/**
+ * What quality programmes do to a hospital's inpatient payments: factors on the base operating DRG
+ * payment amount.
+ *
+ * <p><b>Hospital Value-Based Purchasing</b> ({@link org.openvbc.models.hospital.HvbpPayment},
+ * section 1886(o) of the Social Security Act; 42 CFR 412.160 to 412.168). In this order:
+ *
+ * <ol>
+ *   <li>A hospital outside the programme keeps its payments: nothing withheld, factor 1, with the
+ *       reason.
+ *   <li>The applicable percent is withheld from every discharge: 1 % in FY2013, 2 % from FY2017 on.
+ *   <li>The linear exchange function gives back {@code withheld x score / divisor x slope}. The
+ *       slope is one number for the year, such that all incentives together equal all that is
+ *       withheld ({@link org.openvbc.models.hospital.HvbpExchange}): an input, or solved from the
+ *       hospitals.
+ *   <li>{@code factor = 1 + incentive percentage - withheld percentage}, not rounded; printed with
+ *       10 decimals, half up.
+ *   <li>Each discharge: {@code base operating DRG amount x (factor - 1)}, rounded to the cent once.
+ * </ol>
+ *
+ * <p>In FY2022 and FY2023 the incentive equals what is withheld and every factor is 1. The score
+ * comes in as a value, from {@code org.openvbc.quality.hospital} or from anywhere else.
+ *
+ * <p>{@link org.openvbc.models.hospital.PaymentFactor} is the neutral part: a factor computed here
+ * goes on unrounded, a published one with the decimals it was published with. Each programme's
+ * factor applies to the base amount by itself, they are not compounded.
+ *
+ * <p>What is not done here: the base operating DRG amount (wage adjusted, with the transfer
+ * adjustment and the new technology add-on; without the readmission adjustment, IME, DSH, outliers,
+ * low volume, and the hospital-specific rate).
+ *
+ * <p>Sources: 42 CFR 412.152, 412.160, 412.162, 412.168. No slope was found published; that of
+ * FY2021 can be inferred from the published distribution of changes as about 3.208.
+ */
+@NullMarked
+@VbcStyle
+package org.openvbc.models.hospital;
+
+import org.jspecify.annotations.NullMarked;
+import org.openvbc.core.internal.VbcStyle;
