@@ -1,9 +1,11 @@
 package org.openvbc.models.episode.commercial;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.openvbc.core.clause.StopLoss;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Unrounded;
@@ -84,6 +86,7 @@ public record BundlePricing(
 
   /** A total that is being taken. */
   private final class Sum {
+    private final Map<String, StopLoss> covers = new HashMap<>();
     private final Map<String, Long> byTier = new TreeMap<>();
     private long removed;
     private Money cost = Money.ZERO;
@@ -106,11 +109,15 @@ public record BundlePricing(
         journeys = journeys.plus(travel.get().of(each.travelCost()));
       }
       if (outlier.isPresent()) {
-        addOutlier(outlier.get().payment(prices.priceOf(each.tier()), each.cost()));
+        addOutlier(outlier.get(), each);
       }
     }
 
-    private void addOutlier(Unrounded payment) {
+    /** The cover of a tier is worked out once, with its first episode. */
+    private void addOutlier(OutlierProtection clause, BundleEpisode each) {
+      StopLoss cover =
+          covers.computeIfAbsent(each.tier(), tier -> clause.cover(prices.priceOf(tier)));
+      Unrounded payment = clause.capped(cover.recovery(each.cost()));
       if (payment.signum() > 0) {
         outliers++;
         outlierPayments = outlierPayments.plus(payment);

@@ -2,7 +2,6 @@ package org.openvbc.models.episode.commercial;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
@@ -34,16 +33,31 @@ final class BundleRequirements {
         .throwIfInvalidTerms();
   }
 
+  /** Cheap when all is well: the messages are put together only when something is missing. */
   static void check(ProspectiveBundle terms, BundlePerformance done) {
-    Set<String> sharers =
-        terms
-            .gainSharing()
-            .map(
-                clause ->
-                    clause.participants().stream()
-                        .map(Participant::name)
-                        .collect(Collectors.toSet()))
-            .orElse(Set.of());
+    if (!isComplete(terms, done)) {
+      refuse(terms, done);
+    }
+  }
+
+  private static boolean isComplete(ProspectiveBundle terms, BundlePerformance done) {
+    return done.episodes().pricing().equals(terms.pricing())
+        && (!terms.needsQuality() || done.quality().isPresent())
+        && done.feeSchedules().keySet().equals(sharers(terms))
+        && !lacksPaid(terms, done)
+        && isInCents(done.alreadyPaid().orElse(Money.ZERO));
+  }
+
+  private static Set<String> sharers(ProspectiveBundle terms) {
+    return terms.gainSharing().map(GainSharing::names).orElse(Set.of());
+  }
+
+  private static boolean lacksPaid(ProspectiveBundle terms, BundlePerformance done) {
+    return terms.timing().kind() == PaymentTiming.Kind.ON_CLAIMS && done.alreadyPaid().isEmpty();
+  }
+
+  private static void refuse(ProspectiveBundle terms, BundlePerformance done) {
+    Set<String> sharers = sharers(terms);
     Violations.of("BundlePerformance")
         .require(
             done.episodes().pricing().equals(terms.pricing()),
@@ -64,7 +78,7 @@ final class BundleRequirements {
             "of " + new TreeSet<>(sharers),
             "the gainsharing clause")
         .require(
-            terms.timing().kind() != PaymentTiming.Kind.ON_CLAIMS || done.alreadyPaid().isPresent(),
+            !lacksPaid(terms, done),
             "alreadyPaid",
             "not stated",
             "stated: the price is reconciled with what was paid on claims",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
@@ -91,6 +92,10 @@ public record GainSharing(
   /** What each would be paid without caps, to the cent. */
   public List<Money> allocated(Money pool) {
     return Split.toCents(pool, shares());
+  }
+
+  Set<String> names() {
+    return participants.stream().map(Participant::name).collect(Collectors.toSet());
   }
 
   private List<Rate> shares() {

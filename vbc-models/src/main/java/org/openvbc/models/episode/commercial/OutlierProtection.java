@@ -81,9 +81,17 @@ public record OutlierProtection(
     return exactAttachment(price).equals(attachment(price).unrounded());
   }
 
+  /** The stop-loss of an episode with that price, before the cap. */
+  public StopLoss cover(Money price) {
+    return StopLoss.of(attachment(price), payerShare);
+  }
+
   /** What the payer pays for an episode of that price and cost. */
   public Unrounded payment(Money price, Money cost) {
-    Unrounded above = StopLoss.of(attachment(price), payerShare).recovery(cost);
+    return capped(cover(price).recovery(cost));
+  }
+
+  Unrounded capped(Unrounded above) {
     return mostPerEpisode.isPresent() ? above.cappedAt(mostPerEpisode.get().unrounded()) : above;
   }
 

@@ -18,16 +18,32 @@ final class RetrospectiveRequirements {
         .throwIfInvalidTerms();
   }
 
+  /** Cheap when all is well: the messages are put together only when something is missing. */
   static void check(RetrospectiveBundle terms, RetrospectivePerformance done) {
+    if (!isOfTheseTargets(terms, done) || lacksQuality(terms, done)) {
+      refuse(terms, done);
+    }
+  }
+
+  private static boolean isOfTheseTargets(
+      RetrospectiveBundle terms, RetrospectivePerformance done) {
+    return done.episodes().pricing().equals(terms.pricing());
+  }
+
+  private static boolean lacksQuality(RetrospectiveBundle terms, RetrospectivePerformance done) {
+    return !terms.qualityGate().equals(Score.NONE) && done.quality().isEmpty();
+  }
+
+  private static void refuse(RetrospectiveBundle terms, RetrospectivePerformance done) {
     Violations.of("RetrospectivePerformance")
         .require(
-            done.episodes().pricing().equals(terms.pricing()),
+            isOfTheseTargets(terms, done),
             "episodes",
             "taken under " + done.episodes().pricing(),
             "taken under " + terms.pricing(),
             "the total depends on the targets: take it anew")
         .require(
-            terms.qualityGate().equals(Score.NONE) || done.quality().isPresent(),
+            !lacksQuality(terms, done),
             "quality",
             "not stated",
             "stated: a gate of " + terms.qualityGate() + " depends on it",

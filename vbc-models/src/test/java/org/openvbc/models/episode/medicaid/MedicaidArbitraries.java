@@ -60,7 +60,7 @@ class MedicaidArbitraries extends DomainContextBase {
                 Combinators.combine(
                         episodes(terms),
                         Arbitraries.of(true, true, false),
-                        Arbitraries.of("3000", "9999.99", "60000"))
+                        Arbitraries.of("300", "3000", "60000"))
                     .as(
                         (episodes, quality, receipts) ->
                             MedicaidCase.of(terms, episodes, quality, Money.of(receipts))));
@@ -82,7 +82,7 @@ class MedicaidArbitraries extends DomainContextBase {
         switch (kind) {
           case 0 -> Arbitraries.just(0L);
           case 1 -> Arbitraries.longs().between(-2, 2);
-          default -> Arbitraries.longs().between(-300_000, 300_000);
+          default -> Arbitraries.longs().between(-300_000, 600_000);
         };
     return Combinators.combine(Arbitraries.of(SCORES), spread, Arbitraries.integers().between(0, 9))
         .as(
