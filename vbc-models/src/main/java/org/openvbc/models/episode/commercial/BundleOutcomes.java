@@ -59,7 +59,7 @@ public final class BundleOutcomes {
 
   /** A condition cost its budget. */
   public static final Outcome ON_BUDGET =
-      Outcome.of(Kind.WITHIN_CORRIDOR, "on the budget: nothing is due");
+      Outcome.of(Kind.WITHIN_CORRIDOR, "on the budget: no difference");
 
   private BundleOutcomes() {}
 }
