@@ -4,5 +4,7 @@ module org.openvbc.models {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.openvbc.models.episode.commercial;
+  exports org.openvbc.models.episode.medicaid;
   exports org.openvbc.models.mssp;
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openvbc.examples.episode.Bundles;
 import org.openvbc.examples.episode.CjrQualityReplay;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
@@ -43,6 +44,9 @@ public final class Main {
         new Example(
             "from quality measures to shared savings, with both worksheets",
             QualityToSettlement::run));
+    all.put(
+        "bundle",
+        new Example("episode bundles: joint, knee with warranty, maternity", Bundles::run));
     return all;
   }
 

@@ -32,6 +32,13 @@ class MainTest {
     assertThat(out.lines()).filteredOn(line -> line.startsWith("openvbc ")).hasSize(2);
   }
 
+  @Test
+  void theBundleJobShowsThreeWorksheets() {
+    assertThat(run("bundle")).isZero();
+    assertThat(out.text()).contains("Joint replacement", "Knee replacement", "Maternity");
+    assertThat(out.lines()).filteredOn(line -> line.startsWith("openvbc ")).hasSize(3);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
