@@ -66,10 +66,16 @@ public record StopLoss(List<Band> bands) {
     return bands.get(0).from();
   }
 
-  /** The same cover with another attachment point: a laser, for one member. */
+  /**
+   * The same cover with another attachment point: a laser, for one member. Bands that end below it
+   * fall away; a laser above the limit of the cover leaves nothing that comes back.
+   */
   public StopLoss withAttachment(Money attachment) {
     List<Band> moved = new ArrayList<>(bands);
-    moved.set(0, new Band(attachment, bands.get(0).coinsurance()));
+    while (moved.size() > 1 && !moved.get(1).from().isMoreThan(attachment)) {
+      moved.remove(0);
+    }
+    moved.set(0, new Band(attachment, moved.get(0).coinsurance()));
     return new StopLoss(moved);
   }
 
