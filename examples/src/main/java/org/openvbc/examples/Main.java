@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openvbc.examples.capitation.TotalCareCapitation;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
 import org.openvbc.examples.mssp.QualityToSettlement;
@@ -39,6 +40,11 @@ public final class Main {
         new Example(
             "from quality measures to shared savings, with both worksheets",
             QualityToSettlement::run));
+    all.put(
+        "capitation",
+        new Example(
+            "total care capitation: what is paid by month, and the margin of the year",
+            TotalCareCapitation::run));
     return all;
   }
 

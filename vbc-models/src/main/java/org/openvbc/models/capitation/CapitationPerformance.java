@@ -26,7 +26,9 @@ public sealed interface CapitationPerformance extends WithCapitationPerformance
   /** One sentence about it. */
   default String sentence() {
     return membership().toString()
-        + groupRiskScore().map(score -> ", risk score " + score.toFraction()).orElse("")
+        + groupRiskScore()
+            .map(score -> ", risk score " + CapitationRequirements.decimal(score))
+            .orElse("")
         + premium().map(premium -> ", premium " + premium.revenue()).orElse("")
         + (retroChanges().isEmpty() ? "" : ", changes of " + retroChanges());
   }

@@ -1,12 +1,23 @@
 package org.openvbc.models.capitation;
 
+import java.math.RoundingMode;
 import java.util.TreeSet;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Rate;
 
 /** What the terms of a capitation must be, and what they need to know of a performance. */
 final class CapitationRequirements {
+  private static final int SHOWN_DECIMALS = 6;
+
   private CapitationRequirements() {}
+
+  /** A score or factor as people write it. */
+  static String decimal(Rate factor) {
+    return factor
+        .toBigDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
 
   static void checkTerms(Capitation terms) {
     boolean isPremium = terms.basis() instanceof CapitationBasis.PercentOfPremium;
@@ -15,13 +26,13 @@ final class CapitationRequirements {
         .require(
             terms.baseRiskScore().orElse(Rate.ONE).signum() > 0,
             "baseRiskScore",
-            terms.baseRiskScore().orElse(Rate.ONE).toFraction(),
+            decimal(terms.baseRiskScore().orElse(Rate.ONE)),
             "above 0",
             "it divides the group's score")
         .require(
             !isPremium || terms.baseRiskScore().isEmpty(),
             "baseRiskScore",
-            terms.baseRiskScore().map(Rate::toFraction).orElse("none"),
+            terms.baseRiskScore().map(CapitationRequirements::decimal).orElse("none"),
             "none with a share of premium",
             "risk moves rates per member")
         .require(
@@ -136,7 +147,10 @@ final class CapitationRequirements {
             .require(
                 rule.normalization.isPresent() == performance.groupRiskScore().isPresent(),
                 "groupRiskScore",
-                performance.groupRiskScore().map(Rate::toFraction).orElse("not stated"),
+                performance
+                    .groupRiskScore()
+                    .map(CapitationRequirements::decimal)
+                    .orElse("not stated"),
                 rule.normalization.isPresent()
                     ? "stated: the contract has a base risk score"
                     : "not stated: the contract has no base risk score",
@@ -144,7 +158,10 @@ final class CapitationRequirements {
             .require(
                 performance.groupRiskScore().orElse(Rate.ONE).signum() > 0,
                 "groupRiskScore",
-                performance.groupRiskScore().map(Rate::toFraction).orElse("not stated"),
+                performance
+                    .groupRiskScore()
+                    .map(CapitationRequirements::decimal)
+                    .orElse("not stated"),
                 "above 0",
                 "it multiplies")
             .require(

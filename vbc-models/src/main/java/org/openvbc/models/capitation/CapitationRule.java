@@ -9,9 +9,11 @@ import org.openvbc.core.clause.Normalization;
 import org.openvbc.core.model.Outcome;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Money;
+import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Rounding;
 import org.openvbc.core.money.Unrounded;
+import org.openvbc.core.time.MemberMonths;
 import org.openvbc.core.worksheet.Worksheet;
 
 /** The payment of a capitation contract in the order of its rule. */
@@ -31,12 +33,25 @@ final class CapitationRule {
 
   /** A cell with its position in the membership. */
   private record PaidCell(RateCell cell, int position) {
+    /** One month, or several together. */
     Unrounded of(Membership.Entry entry) {
-      return entry
-          .byCell()
-          .get(position)
-          .times(cell.rateIn(entry.months().first()))
-          .times(cell.factor());
+      return at(cell.rateIn(entry.months().first()), entry.byCell().get(position));
+    }
+
+    /** All months: in one go where one rate holds, which comes to the same. */
+    Unrounded of(Membership members) {
+      if (cell.changes().isEmpty()) {
+        return at(cell.rate(), members.byCell().get(position));
+      }
+      Unrounded sum = Unrounded.ZERO;
+      for (Membership.Entry entry : members.entries()) {
+        sum = sum.plus(of(entry));
+      }
+      return sum;
+    }
+
+    private Unrounded at(PerMemberPerMonth rate, MemberMonths months) {
+      return months.times(rate).times(cell.factor());
     }
   }
 
@@ -50,7 +65,8 @@ final class CapitationRule {
   CapitationRule(Capitation terms) {
     this.terms = terms;
     rounding = terms.rounding();
-    normalization = terms.baseRiskScore().map(Normalization::new);
+    // A base of zero is refused by the check of the terms, which runs after this.
+    normalization = terms.baseRiskScore().filter(base -> base.signum() > 0).map(Normalization::new);
     Rate product = Rate.ONE;
     for (RateFactor factor : terms.factors()) {
       product = product.times(factor.value());
@@ -123,9 +139,9 @@ final class CapitationRule {
       return premiumToShare(performance.premium().orElseThrow(), sheet).times(premiumShare);
     }
     Unrounded base = Unrounded.ZERO;
-    for (Membership.Entry entry : members.entries()) {
-      for (PaidCategory category : categories) {
-        base = base.plus(base(entry, category));
+    for (PaidCategory category : categories) {
+      for (PaidCell cell : category.cells()) {
+        base = base.plus(cell.of(members));
       }
     }
     showCells(members, sheet);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.time.MemberMonthTally;
 import org.openvbc.core.time.MemberMonths;
@@ -19,16 +21,21 @@ import org.openvbc.core.time.MonthRange;
 public final class Membership {
   private final List<String> cells;
   private final List<Entry> entries;
+  private final List<MemberMonths> byCell;
   private final MemberMonths total;
 
   private Membership(List<String> cells, List<Entry> entries) {
     this.cells = cells;
     this.entries = entries;
-    MemberMonths sum = MemberMonths.ZERO;
-    for (Entry entry : entries) {
-      sum = sum.plus(entry.total());
-    }
-    total = sum;
+    byCell =
+        IntStream.range(0, cells.size())
+            .mapToObj(cell -> sum(entries.stream().map(entry -> entry.byCell().get(cell))))
+            .toList();
+    total = sum(byCell.stream());
+  }
+
+  private static MemberMonths sum(Stream<MemberMonths> each) {
+    return each.reduce(MemberMonths.ZERO, MemberMonths::plus);
   }
 
   /**
@@ -41,15 +48,6 @@ public final class Membership {
     /** Keeps the counts as they are. */
     public Entry {
       byCell = List.copyOf(byCell);
-    }
-
-    /** The member months of all cells. */
-    public MemberMonths total() {
-      MemberMonths sum = MemberMonths.ZERO;
-      for (MemberMonths each : byCell) {
-        sum = sum.plus(each);
-      }
-      return sum;
     }
   }
 
@@ -152,12 +150,14 @@ public final class Membership {
     return total;
   }
 
+  /** The member months of all months, in the order of the cells. */
+  public List<MemberMonths> byCell() {
+    return byCell;
+  }
+
   /** The member months of one cell. */
   public MemberMonths of(String cell) {
-    int position = position(cell);
-    return entries.stream()
-        .map(entry -> entry.byCell().get(position))
-        .reduce(MemberMonths.ZERO, MemberMonths::plus);
+    return byCell.get(position(cell));
   }
 
   /** The part of it that lies in one month, which must have been counted by itself. */

@@ -41,7 +41,11 @@ public record RateCell(String name, PerMemberPerMonth rate, List<Change> changes
             .require(!name.isBlank(), "name", "blank", "named", "members are counted by cell")
             .require(!rate.isNegative(), "rate", rate, "at least $0.00", "a capitation rate")
             .require(
-                factor.signum() > 0, "factor", factor.toFraction(), "above 0", "it multiplies");
+                factor.signum() > 0,
+                "factor",
+                CapitationRequirements.decimal(factor),
+                "above 0",
+                "it multiplies");
     for (int i = 0; i < changes.size(); i++) {
       Change change = changes.get(i);
       violations

@@ -19,7 +19,12 @@ public record RateFactor(String name, Rate value) {
   public RateFactor {
     Violations.of("RateFactor")
         .require(!name.isBlank(), "name", "blank", "named", "what it stands for")
-        .require(value.signum() > 0, "value", value.toFraction(), "above 0", "it multiplies")
+        .require(
+            value.signum() > 0,
+            "value",
+            CapitationRequirements.decimal(value),
+            "above 0",
+            "it multiplies")
         .throwIfInvalidTerms();
   }
 
