@@ -13,7 +13,7 @@ import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Rounding;
 import org.openvbc.core.money.Unrounded;
-import org.openvbc.core.time.MemberMonths;
+import org.openvbc.core.time.MonthRange;
 import org.openvbc.core.worksheet.Worksheet;
 
 /** The payment of a capitation contract in the order of its rule. */
@@ -31,17 +31,21 @@ final class CapitationRule {
   /** A category with its cells. */
   private record PaidCategory(String name, List<PaidCell> cells) {}
 
-  /** A cell with its position in the membership. */
-  private record PaidCell(RateCell cell, int position) {
+  /** A cell with its position in the membership, and its first rate with the cell's factor. */
+  private record PaidCell(RateCell cell, int position, PerMemberPerMonth rate) {
+    static PaidCell of(RateCell cell, List<String> cells) {
+      return new PaidCell(cell, cells.indexOf(cell.name()), cell.rate().times(cell.factor()));
+    }
+
     /** One month, or several together. */
     Unrounded of(Membership.Entry entry) {
-      return at(cell.rateIn(entry.months().first()), entry.byCell().get(position));
+      return entry.byCell().get(position).times(rateOver(entry.months()));
     }
 
     /** All months: in one go where one rate holds, which comes to the same. */
     Unrounded of(Membership members) {
       if (cell.changes().isEmpty()) {
-        return at(cell.rate(), members.byCell().get(position));
+        return members.byCell().get(position).times(rate);
       }
       Unrounded sum = Unrounded.ZERO;
       for (Membership.Entry entry : members.entries()) {
@@ -50,8 +54,8 @@ final class CapitationRule {
       return sum;
     }
 
-    private Unrounded at(PerMemberPerMonth rate, MemberMonths months) {
-      return months.times(rate).times(cell.factor());
+    private PerMemberPerMonth rateOver(MonthRange months) {
+      return cell.changes().isEmpty() ? rate : cell.rateIn(months.first()).times(cell.factor());
     }
   }
 
@@ -80,9 +84,7 @@ final class CapitationRule {
       premiumShare = Rate.ZERO;
       for (CapitatedCategory category : perMember.categories()) {
         List<PaidCell> paid =
-            category.cells().stream()
-                .map(cell -> new PaidCell(cell, cells.indexOf(cell.name())))
-                .toList();
+            category.cells().stream().map(cell -> PaidCell.of(cell, cells)).toList();
         categories.add(new PaidCategory(category.name(), paid));
       }
     } else {
@@ -128,6 +130,7 @@ final class CapitationRule {
     Money carveOuts = carveOuts(members, sheet);
     requireRoomFor(carveOuts, gross);
     Money capitation = sheet.line(AFTER_CARVE_OUTS, gross.minus(carveOuts));
+    sheet.line(WITHHOLD_RATE, terms.withhold().rate());
     Money withheld =
         sheet.line(WITHHELD, terms.withhold().of(capitation.unrounded()).rounded(rounding));
     return new Amounts(base, gross, carveOuts, withheld);
@@ -136,7 +139,8 @@ final class CapitationRule {
   /** Rates times member months, or the share of premium. */
   private Unrounded base(CapitationPerformance performance, Membership members, Worksheet sheet) {
     if (!isPerMember) {
-      return premiumToShare(performance.premium().orElseThrow(), sheet).times(premiumShare);
+      Money premium = premiumToShare(performance.premium().orElseThrow(), sheet);
+      return premium.times(sheet.line(PREMIUM_SHARE, premiumShare));
     }
     Unrounded base = Unrounded.ZERO;
     for (PaidCategory category : categories) {
@@ -241,11 +245,11 @@ final class CapitationRule {
     for (Membership.Entry entry : members.entries()) {
       for (PaidCategory category : categories) {
         for (PaidCell cell : category.cells()) {
-          sheet
-              .of(entry.months().toString())
-              .of(category.name())
-              .of(cell.cell().name())
-              .line(CELL_AMOUNT, cell.of(entry));
+          Worksheet ofCell =
+              sheet.of(entry.months().toString()).of(category.name()).of(cell.cell().name());
+          ofCell.line(CELL_RATE, cell.cell().rateIn(entry.months().first()));
+          ofCell.line(CELL_MEMBER_MONTHS, entry.byCell().get(cell.position()));
+          ofCell.line(CELL_AMOUNT, cell.of(entry));
         }
       }
     }

@@ -8,6 +8,10 @@ public enum CapitationStep implements Step {
   // ---------------------------------------------------------------- Capitation
   /** All member months, each once. */
   MEMBER_MONTHS("Member months", "sum over months and cells", Clause.MEMBERS),
+  /** The rate of one cell. */
+  CELL_RATE("Rate", "in force in the month", Clause.RATES),
+  /** The member months of one cell. */
+  CELL_MEMBER_MONTHS("Member months of the cell", "as counted", Clause.MEMBERS),
   /** One cell. */
   CELL_AMOUNT("Capitation at base rates", "rate x cell factor x member months", Clause.RATES),
   /** All cells. */
@@ -24,12 +28,16 @@ public enum CapitationStep implements Step {
   DEDUCTION("Deduction from premium", "as the contract defines it", Clause.PREMIUM),
   /** Premium that is shared. */
   PREMIUM_AFTER_DEDUCTIONS("Premium to share", "premium - deductions", Clause.PREMIUM),
+  /** The share of it. */
+  PREMIUM_SHARE("Share of premium", "as agreed", Clause.PREMIUM),
   /** Gross capitation. */
   GROSS("Gross capitation", "base x risk x factors, or share x premium; to the cent", Clause.RATES),
   /** One carve-out. */
   CARVE_OUT("Carve-out", "rate x member months, to the cent", Clause.CARVE_OUTS),
   /** Gross less carve-outs. */
   AFTER_CARVE_OUTS("Capitation after carve-outs", "gross - carve-outs", Clause.CARVE_OUTS),
+  /** The part that is held back. */
+  WITHHOLD_RATE("Withhold rate", "as agreed", Clause.WITHHOLD),
   /** What is held back. */
   WITHHELD("Withheld", "withhold rate x capitation after carve-outs, to the cent", Clause.WITHHOLD),
   /** One month that changed. */

@@ -8,11 +8,11 @@ import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
 /**
- * What one settlement leaves for the garbage collector, with the worksheet off: it goes by the cells
- * of the contract and not by members, months or member months.
+ * What one settlement leaves for the garbage collector, with the worksheet off: it goes by the
+ * cells of the contract and not by members, months or member months.
  */
 class CapitationAllocationTest {
-  private static final int BYTES = 1_500;
+  private static final int BYTES = 3_000;
   private static final int WARM_UP = 30_000;
   private static final int MEASURED = 10_000;
   private static final int ROUNDS = 100;

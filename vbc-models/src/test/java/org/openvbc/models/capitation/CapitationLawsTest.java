@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.openvbc.core.clause.Corridor;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
@@ -75,6 +76,7 @@ class CapitationLawsTest {
   }
 
   @Property(tries = 200)
+  @StatisticsReport(onFailureOnly = true)
   void payerAndProviderHaveTheWholeVariance(
       @ForAll @LongRange(min = 1, max = 1_000_000_000) long target,
       @ForAll @LongRange(max = 2_000_000_000) long cost,

@@ -56,8 +56,7 @@ class CapitationFromOutsideTest {
         roster.cell("adult"),
         List.of(EnrollmentSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 10))));
 
-    CapitationSettlement paid =
-        contract.settle(CapitationPerformance.of(Membership.of(roster)));
+    CapitationSettlement paid = contract.settle(CapitationPerformance.of(Membership.of(roster)));
     // 9 months at 21.50 and 5 at 34, less 5 %
     assertThat(paid.gross()).isEqualTo(Money.of("363.50"));
     assertThat(paid.netPayment()).isEqualTo(Money.of("345.32"));
