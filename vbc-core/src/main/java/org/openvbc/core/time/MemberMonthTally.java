@@ -1,5 +1,6 @@
 package org.openvbc.core.time;
 
+import java.util.Arrays;
 import java.util.List;
 import org.openvbc.core.money.Rate;
 
@@ -20,22 +21,50 @@ public final class MemberMonthTally {
   private final MonthRule rule;
   private final MonthRange months;
   private final List<String> cells;
-  private final long[] firstDay;
   private final int[] length;
+
+  /** The first day of each month, and the day after the last month. */
+  private final long[] firstDay;
+
+  /** The named day of each month, if the rule names one. */
+  private final long[] namedDay;
+
+  /** The position of the month of each day. */
+  private final int[] monthOfDay;
+
+  /** What was added to single months, in parts. */
   private final long[] parts;
+
+  /**
+   * Persons who count for whole months in a row: how many begin with a month, less how many ended
+   * with the month before. A stretch of any length is two additions.
+   */
+  private final long[] runs;
 
   private MemberMonthTally(MonthRule rule, MonthRange months, List<String> cells) {
     this.rule = rule;
     this.months = months;
     this.cells = List.copyOf(cells);
     int count = months.count();
-    firstDay = new long[count];
     length = new int[count];
-    parts = new long[Math.multiplyExact(count, this.cells.size())];
+    firstDay = new long[count + 1];
+    namedDay = new long[count];
     for (int month = 0; month < count; month++) {
-      firstDay[month] = months.month(month).atDay(1).toEpochDay();
       length[month] = months.month(month).lengthOfMonth();
+      firstDay[month] = months.month(month).atDay(1).toEpochDay();
+      firstDay[month + 1] = firstDay[month] + length[month];
+      namedDay[month] = firstDay[month] + Math.min(rule.day(), length[month]) - 1;
     }
+    monthOfDay = new int[Math.toIntExact(firstDay[count] - firstDay[0])];
+    for (int month = 0; month < count; month++) {
+      Arrays.fill(
+          monthOfDay,
+          (int) (firstDay[month] - firstDay[0]),
+          (int) (firstDay[month + 1] - firstDay[0]),
+          month);
+    }
+    parts = new long[Math.multiplyExact(count, this.cells.size())];
+    runs = new long[Math.multiplyExact(count + 1, this.cells.size())];
   }
 
   /**
@@ -96,12 +125,41 @@ public final class MemberMonthTally {
     if (lastCovered < firstCovered) {
       throw new IllegalArgumentException("a stretch of coverage ends before it begins");
     }
-    for (int month = 0; month < length.length; month++) {
-      int days = rule.counted(firstCovered, lastCovered, firstDay[month], length[month]);
-      if (days != 0) {
-        put(month, cell, days * (PARTS / length[month]));
-      }
+    long from = Math.max(firstCovered, firstDay[0]);
+    long to = Math.min(lastCovered, firstDay[length.length] - 1);
+    if (from > to) {
+      return;
     }
+    int first = monthOfDay[(int) (from - firstDay[0])];
+    int last = monthOfDay[(int) (to - firstDay[0])];
+    switch (rule.kind()) {
+      case ANY_DAY -> addRun(first, last, cell);
+      case MID_MONTH, SNAPSHOT ->
+          addRun(
+              from <= namedDay[first] ? first : first + 1,
+              to >= namedDay[last] ? last : last - 1,
+              cell);
+      case DAILY_PRORATION -> addDays(first, last, cell, from, to);
+    }
+  }
+
+  /** Whole months in a row; none where the last comes before the first. */
+  private void addRun(int first, int last, int cell) {
+    if (first <= last) {
+      runs[at(first, cell)]++;
+      runs[at(last + 1, cell)]--;
+    }
+  }
+
+  /** The days of the first and the last month, and the whole months between them. */
+  private void addDays(int first, int last, int cell, long from, long to) {
+    if (first == last) {
+      put(first, cell, (to - from + 1) * (PARTS / length[first]));
+      return;
+    }
+    put(first, cell, (firstDay[first + 1] - from) * (PARTS / length[first]));
+    addRun(first + 1, last - 1, cell);
+    put(last, cell, (to - firstDay[last] + 1) * (PARTS / length[last]));
   }
 
   /** Adds one person with any number of stretches of coverage, once a month by the rule. */
@@ -147,18 +205,24 @@ public final class MemberMonthTally {
     for (int i = 0; i < parts.length; i++) {
       parts[i] = sum(parts[i], other.parts[i]);
     }
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] += other.runs[i];
+    }
   }
 
   /** The member months of one cell in one month, both by position. */
   public MemberMonths memberMonths(int month, int cell) {
-    return of(parts[at(month, cell)]);
+    if (month < 0 || month >= length.length) {
+      throw new IllegalArgumentException("month " + month + " is not one of " + months);
+    }
+    return of(counted(month, cell));
   }
 
   /** The member months of one cell over all months. */
   public MemberMonths memberMonths(int cell) {
     long sum = 0;
     for (int month = 0; month < length.length; month++) {
-      sum = sum(sum, parts[at(month, cell)]);
+      sum = sum(sum, counted(month, cell));
     }
     return of(sum);
   }
@@ -166,10 +230,21 @@ public final class MemberMonthTally {
   /** All member months. */
   public MemberMonths total() {
     long sum = 0;
-    for (long each : parts) {
-      sum = sum(sum, each);
+    for (int cell = 0; cell < cells.size(); cell++) {
+      for (int month = 0; month < length.length; month++) {
+        sum = sum(sum, counted(month, cell));
+      }
     }
     return of(sum);
+  }
+
+  /** What was added to a month, and the runs that have begun and not ended. */
+  private long counted(int month, int cell) {
+    long persons = 0;
+    for (int i = 0; i <= month; i++) {
+      persons += runs[at(i, cell)];
+    }
+    return sum(parts[at(month, cell)], Math.multiplyExact(persons, PARTS));
   }
 
   private static MemberMonths of(long parts) {

@@ -113,6 +113,8 @@ class MemberMonthTallyTest {
     assertThatIllegalArgumentException().isThrownBy(() -> tally.add(0, 0, -1));
     assertThatIllegalArgumentException().isThrownBy(() -> tally.add(0, 3, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> tally.memberMonths(0, -1));
+    assertThatIllegalArgumentException().isThrownBy(() -> tally.memberMonths(12, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> tally.memberMonths(-1, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> tally.addSpan(0, 20_000, 19_999));
     for (MemberMonthTally other :
         List.of(
