@@ -6,5 +6,6 @@ module org.openvbc.models {
 
   exports org.openvbc.models.episode.commercial;
   exports org.openvbc.models.episode.medicaid;
+  exports org.openvbc.models.capitation;
   exports org.openvbc.models.mssp;
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openvbc.examples.capitation.TotalCareCapitation;
 import org.openvbc.examples.episode.Bundles;
 import org.openvbc.examples.episode.CjrQualityReplay;
 import org.openvbc.examples.mssp.MsspReplay;
@@ -47,6 +48,11 @@ public final class Main {
     all.put(
         "bundle",
         new Example("episode bundles: joint, knee with warranty, maternity", Bundles::run));
+    all.put(
+        "capitation",
+        new Example(
+            "total care capitation: what is paid by month, and the margin of the year",
+            TotalCareCapitation::run));
     return all;
   }
 

@@ -39,6 +39,13 @@ class MainTest {
     assertThat(out.lines()).filteredOn(line -> line.startsWith("openvbc ")).hasSize(3);
   }
 
+  @Test
+  void theCapitationExampleShowsTheMargin() {
+    assertThat(run("capitation")).isZero();
+    assertThat(out.text()).contains("$4,500,000.00", "$54,000,000.00", "$6,500,000.00");
+    assertThat(err.text()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -134,6 +134,13 @@ public final class Rate implements Comparable<Rate> {
 
   /** The quotient; the other rate must not be zero. */
   public Rate dividedBy(Rate other) {
+    if (wide == null
+        && other.wide == null
+        && other.numerator > 0
+        && Wide.signedProductFits(numerator, other.denominator)
+        && Wide.productFits(denominator, other.numerator)) {
+      return new Rate(numerator * other.denominator, denominator * other.numerator, null);
+    }
     return of(wide().dividedBy(other.wide()));
   }
 
