@@ -91,6 +91,15 @@ public final class Rate implements Comparable<Rate> {
     return of(part.micros(), whole.micros());
   }
 
+  /**
+   * One amount on its way through a chain as an exact rate of another.
+   *
+   * @throws ArithmeticException if the whole is zero
+   */
+  public static Rate of(Unrounded part, Unrounded whole) {
+    return of(part.wide().dividedBy(whole.wide()));
+  }
+
   /** The numerator, reduced or not; the denominator is positive. */
   BigFraction wide() {
     return wide != null ? wide : BigFraction.of(numerator, denominator);

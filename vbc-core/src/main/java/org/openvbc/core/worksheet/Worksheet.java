@@ -140,4 +140,12 @@ public final class Worksheet {
       lines.add(new Line(step, part, value));
     }
   }
+
+  /** Shows a quotient of unrounded amounts that the rule does not compute with. */
+  public void line(Step step, Unrounded dividend, Unrounded divisor) {
+    if (lines != null) {
+      Object value = divisor.signum() == 0 ? NO_RATE : Rate.of(dividend, divisor);
+      lines.add(new Line(step, part, value));
+    }
+  }
 }

@@ -16,6 +16,13 @@ class RateTest {
   private static final Rate TINY = Rate.of(1, 1L << 40).times(Rate.of(1, 1L << 40));
 
   @Test
+  void aRateOfUnroundedAmountsIsExact() {
+    Unrounded part = Money.of("9.87").times(Rate.of(2, 7)).negated();
+    assertThat(Rate.of(part, Money.of("9.87").unrounded())).isEqualTo(Rate.of(-2, 7));
+    assertThatThrownBy(() -> Rate.of(part, Unrounded.ZERO)).isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
   void everyWayOfWritingARateGivesTheSame() {
     assertThat(Rate.of("0.75"))
         .isEqualTo(Rate.of(3, 4))

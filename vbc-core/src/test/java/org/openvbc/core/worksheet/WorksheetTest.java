@@ -93,6 +93,17 @@ class WorksheetTest {
     Worksheet sheet = Worksheet.recording();
     sheet.line(Steps.SAVINGS_RATE, Money.of(5), Money.ZERO);
     assertThat(sheet.lines().get(0).figure()).isEqualTo("no rate of $0.00");
+    sheet.line(Steps.SAVINGS_RATE, Money.of(5).unrounded(), Money.ZERO.unrounded());
+    assertThat(sheet.lines().get(1).figure()).isEqualTo("no rate of $0.00");
+  }
+
+  @Test
+  void aQuotientOfUnroundedAmountsIsShownExactly() {
+    Worksheet sheet = Worksheet.recording();
+    Unrounded third = Money.of(10).times(Rate.of(1, 3));
+    sheet.line(Steps.SAVINGS_RATE, third, Money.of(20).unrounded());
+    assertThat(sheet.lines().get(0).value()).isEqualTo(Rate.of(1, 6));
+    Worksheet.none().line(Steps.SAVINGS_RATE, third, Unrounded.ZERO);
   }
 
   @Test
