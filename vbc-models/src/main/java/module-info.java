@@ -5,4 +5,5 @@ module org.openvbc.models {
   requires static org.jspecify;
 
   exports org.openvbc.models.mssp;
+  exports org.openvbc.models.reach;
 }
