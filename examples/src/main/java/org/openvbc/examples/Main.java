@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
 import org.openvbc.examples.mssp.QualityToSettlement;
+import org.openvbc.examples.reach.ReachReplay;
+import org.openvbc.examples.reach.ReachYear;
 import org.openvbc.examples.replay.PublishedFileException;
 import org.openvbc.examples.shell.Shell;
 
@@ -29,6 +31,7 @@ public final class Main {
   private static Map<String, Replay> replays() {
     Map<String, Replay> all = new LinkedHashMap<>();
     all.put("mssp", new Replay("FILE...", "every settlement", MsspReplay::run));
+    all.put("reach", new Replay("FILE...", "every figure", ReachReplay::run));
     return all;
   }
 
@@ -39,6 +42,11 @@ public final class Main {
         new Example(
             "from quality measures to shared savings, with both worksheets",
             QualityToSettlement::run));
+    all.put(
+        "reach",
+        new Example(
+            "a year of ACO REACH: monthly capitation, then the settlement from its cells",
+            ReachYear::run));
     return all;
   }
 

@@ -2,17 +2,20 @@ package org.openvbc.models.reach;
 
 import org.openvbc.core.source.Citation;
 
-/** The papers that rule the steps; there is no regulation. */
+/**
+ * The papers that rule the steps, by the short names that a worksheet has room for; the package
+ * names them in full. There is no regulation.
+ */
 enum ReachSource {
-  AGREEMENT("ACO REACH Participation Agreement"),
-  APPLICATIONS("ACO REACH Request for Applications (table 6.16)"),
-  GUIDE("ACO REACH Financial Operating Guide"),
-  RISK_PAPER("ACO REACH PY2025 Risk Adjustment paper"),
-  MODEL_UPDATE("ACO REACH Model Update - Quick Reference"),
-  WORKBOOK("ACO REACH benchmark report workbook"),
-  RESULTS("ACO REACH Financial and Quality Results"),
-  LEAD("LEAD Request for Applications and PY2027 methodology paper"),
-  NGACO("NGACO Participation Agreement Appendix B");
+  AGREEMENT("REACH agreement"),
+  APPLICATIONS("REACH RFA table 6.16"),
+  GUIDE("REACH financial guide"),
+  RISK_PAPER("REACH risk paper PY2025"),
+  MODEL_UPDATE("REACH model update"),
+  WORKBOOK("REACH benchmark report"),
+  RESULTS("REACH results PUF"),
+  LEAD("LEAD papers of 2026"),
+  NGACO("NGACO agreement, app. B");
 
   private final Citation citation;
 

@@ -24,9 +24,14 @@
  * first band. What was not read again is graded so, and an explanation lists it. Not done here:
  * alignment of beneficiaries, claims adjustment, the financial guarantee, LEAD's benchmark rates.
  *
- * <p>Sources: participation agreement, request for applications (table 6.16), PY2024 financial
- * operating guide, model updates for PY2024 to PY2026, the risk adjustment paper of PY2025, and the
- * results that CMS publishes per ACO, which the settlement reproduces.
+ * <p>Sources, by the short names that worksheets use: REACH agreement is the ACO REACH
+ * Participation Agreement; REACH RFA the Request for Applications of February 2022; REACH financial
+ * guide the Financial Operating Guide of PY2024; REACH model update the Quick Reference of PY2024,
+ * PY2025 or PY2026; REACH risk paper the Risk Adjustment paper of PY2025; REACH benchmark report
+ * the workbook that CMS delivers to each ACO; REACH results PUF the Financial and Quality Results
+ * per ACO, which the settlement reproduces; LEAD papers the Request for Applications and the PY2027
+ * methodology paper, read in summaries; NGACO agreement the Next Generation ACO Participation
+ * Agreement.
  */
 @NullMarked
 @VbcStyle
