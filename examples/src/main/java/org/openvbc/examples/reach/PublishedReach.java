@@ -95,11 +95,17 @@ final class PublishedReach {
             ? CapitationElection.TCC
             : CapitationElection.PCC;
     Rate retention = Rate.of(row.number("RETENTION_WITHHOLD"));
-    ReachArrangement published =
-        ReachArrangement.of(row.count("PERF_YEAR"), option, type(row), capitation);
-    return retention.equals(published.retentionWithhold())
-        ? published
-        : published.withRetentionWithhold(retention);
+    try {
+      ReachArrangement published =
+          ReachArrangement.of(row.count("PERF_YEAR"), option, type(row), capitation);
+      return retention.equals(published.retentionWithhold())
+          ? published
+          : published.withRetentionWithhold(retention);
+    } catch (IllegalArgumentException e) {
+      throw row.unexpected(
+          "PERF_YEAR",
+          "a year, option and capitation that go together: " + String.valueOf(e.getMessage()));
+    }
   }
 
   private static ReachAcoType type(ResultTable.Row row) {

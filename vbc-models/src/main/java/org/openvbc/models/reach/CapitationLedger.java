@@ -69,6 +69,10 @@ public record CapitationLedger(CapitationPlan plan, Outcome outcome, List<Ledger
   /** One sentence. */
   @Override
   public String toString() {
-    return plan.sentence() + ": " + entries.size() + " entries, " + netPayment() + " paid in all";
+    return plan.sentence()
+        + ": "
+        + netPayment()
+        + " paid in all, ledger entries: "
+        + entries.size();
   }
 }

@@ -38,6 +38,7 @@ final class ReachAuthority implements Authority {
       case RETENTION_FORFEITED -> retention();
       case BENCHMARK_FACTOR -> factor();
       case HEALTH_EQUITY -> named("healthEquityAdjustment");
+      case COMPLETION_FACTOR -> named("completionRule");
       case SHARED -> corridor();
       case AFTER_SEQUESTRATION -> rate("sequestration", terms.sequestrationRate());
       case HIGH_PERFORMERS_BONUS -> named("highPerformersPool");
