@@ -22,7 +22,7 @@ import org.openvbc.core.worksheet.Worksheet;
 final class ReachRule {
   private final ReachArrangement arrangement;
   private final Rate discount;
-  private final Withhold qualityWithhold;
+  private final Rate qualityWithhold;
   private final Rate retentionWithhold;
   private final Corridor corridor;
   private final Rate sequestration;
@@ -35,7 +35,7 @@ final class ReachRule {
   ReachRule(ReachArrangement terms) {
     arrangement = terms;
     discount = terms.discount();
-    qualityWithhold = new Withhold(terms.qualityWithhold());
+    qualityWithhold = terms.qualityWithhold();
     retentionWithhold = terms.retentionWithhold();
     corridor = terms.corridor();
     sequestration = terms.sequestrationRate();
@@ -96,16 +96,17 @@ final class ReachRule {
   Rate factor(Score quality) {
     return discount
         .complement()
-        .minus(qualityWithhold.forfeited(quality.rate()))
+        .minus(qualityWithhold.times(quality.rate().complement()))
         .minus(retentionWithhold);
   }
 
   private void showTakenOff(Unrounded before, Score quality, Worksheet sheet) {
     sheet.line(DISCOUNT, before.times(discount));
     sheet.line(QUALITY_SCORE, quality.rate());
-    sheet.line(QUALITY_WITHHELD, qualityWithhold.of(before));
-    sheet.line(QUALITY_EARNED_BACK, qualityWithhold.returned(before, quality.rate()));
-    sheet.line(QUALITY_FORFEITED, before.times(qualityWithhold.forfeited(quality.rate())));
+    Withhold withhold = new Withhold(qualityWithhold);
+    sheet.line(QUALITY_WITHHELD, withhold.of(before));
+    sheet.line(QUALITY_EARNED_BACK, withhold.returned(before, quality.rate()));
+    sheet.line(QUALITY_FORFEITED, before.times(withhold.forfeited(quality.rate())));
     sheet.line(RETENTION_FORFEITED, before.times(retentionWithhold));
   }
 

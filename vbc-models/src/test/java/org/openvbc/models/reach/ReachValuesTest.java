@@ -80,7 +80,7 @@ class ReachValuesTest {
   void termsAndPerformanceSayASentence() {
     assertThat(GLOBAL_2022)
         .hasToString(
-            "GPDC PY2022 Global, Standard, Primary Care Capitation: shares 100% from 0%, 50% from"
+            "GPDC PY2022, Global, Standard, Primary Care Capitation: shares 100% from 0%, 50% from"
                 + " 25%, 25% from 35%, 10% from 50% of the benchmark; discount 2%, quality withhold"
                 + " 5%");
     assertThat(beforeDiscount("100", "80", "90").build())
