@@ -6,6 +6,7 @@ import static org.openvbc.models.reach.ReachSamples.*;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.openvbc.core.quality.Score;
  * all were seen; the bound leaves room for that, but not for a look-up of parameters, a list of
  * violations or an exact amount in big integers.
  */
+@Tag("allocation")
 class ReachAllocationTest {
   private static final int BYTES = 1_200;
   private static final int WARM_UP = 60_000;
