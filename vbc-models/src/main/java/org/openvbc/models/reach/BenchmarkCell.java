@@ -48,7 +48,7 @@ public record BenchmarkCell(
         .throwIfInvalidPerformance();
   }
 
-  /** Reads as in "A&D, claims-aligned". */
+  /** Reads as in "ESRD, claims-aligned". */
   public String name() {
     return category.label() + ", " + alignment.label();
   }

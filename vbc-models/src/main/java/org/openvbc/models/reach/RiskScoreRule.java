@@ -104,7 +104,7 @@ public sealed interface RiskScoreRule extends WithRiskScoreRule permits Immutabl
     return acoType() == ReachAcoType.HIGH_NEEDS || category() == Entitlement.HIGH_NEEDS;
   }
 
-  /** A&D of Standard and New Entrant has two model versions; all others have one model. */
+  /** A&amp;D of Standard and New Entrant has two model versions; all others have one model. */
   private boolean hasBlendedModel() {
     return category() == Entitlement.AGED_AND_DISABLED && !isHighNeeds();
   }
