@@ -8,4 +8,5 @@ module org.openvbc.models {
   exports org.openvbc.models.episode.medicaid;
   exports org.openvbc.models.capitation;
   exports org.openvbc.models.mssp;
+  exports org.openvbc.models.reach;
 }

@@ -7,5 +7,6 @@ module org.openvbc.quality {
   exports org.openvbc.quality.episode;
   exports org.openvbc.quality.measure;
   exports org.openvbc.quality.mssp;
+  exports org.openvbc.quality.reach;
   exports org.openvbc.quality.scale;
 }

@@ -16,6 +16,8 @@ import org.openvbc.examples.episode.CjrQualityReplay;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
 import org.openvbc.examples.mssp.QualityToSettlement;
+import org.openvbc.examples.reach.ReachReplay;
+import org.openvbc.examples.reach.ReachYear;
 import org.openvbc.examples.replay.PublishedFileException;
 import org.openvbc.examples.shell.Shell;
 
@@ -35,6 +37,7 @@ public final class Main {
     all.put(
         "cjr-quality",
         new Replay("FILE...", "the eligibility of every hospital", CjrQualityReplay::run));
+    all.put("reach", new Replay("FILE...", "every figure", ReachReplay::run));
     return all;
   }
 
@@ -53,6 +56,11 @@ public final class Main {
         new Example(
             "total care capitation: what is paid by month, and the margin of the year",
             TotalCareCapitation::run));
+    all.put(
+        "reach",
+        new Example(
+            "a year of ACO REACH: monthly capitation, then the settlement from its cells",
+            ReachYear::run));
     return all;
   }
 

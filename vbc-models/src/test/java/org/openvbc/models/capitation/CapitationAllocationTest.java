@@ -5,12 +5,14 @@ import static org.openvbc.models.capitation.CapitationSamples.*;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What one settlement leaves for the garbage collector, with the worksheet off: it goes by the
  * cells of the contract and not by members, months or member months.
  */
+@Tag("allocation")
 class CapitationAllocationTest {
   private static final int BYTES = 3_000;
   private static final int WARM_UP = 30_000;
