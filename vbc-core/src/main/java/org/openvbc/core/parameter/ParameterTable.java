@@ -41,7 +41,7 @@ public final class ParameterTable {
   private static final char NOT_UTF_8 = '\uFFFD';
 
   private static final Pattern KEY = Pattern.compile("[^\\s\\[\\]]+(\\[[0-9]{1,18}])?");
-  private static final Set<String> UNITS = Set.of("rate", "dollars", "count", "rule");
+  private static final Set<String> UNITS = Set.of("rate", "factor", "dollars", "count", "rule");
 
   private final String name;
   private final LocalDate coveredThrough;
@@ -269,7 +269,7 @@ public final class ParameterTable {
       }
       String unit = cells.get(4);
       if (!UNITS.contains(unit)) {
-        throw wrong(number, "unit \"" + unit + "\" is none of rate, dollars, count, rule");
+        throw wrong(number, "unit \"" + unit + "\" is none of rate, factor, dollars, count, rule");
       }
       Parameter row =
           new Parameter(
@@ -308,6 +308,7 @@ public final class ParameterTable {
       try {
         switch (row.unit()) {
           case "rate" -> row.asRate();
+          case "factor" -> row.asFactor();
           case "dollars" -> row.asMoney();
           case "count" -> row.asCount();
           default -> row.asRule();

@@ -13,7 +13,8 @@ import org.openvbc.core.money.Rate;
  *     period
  * @param from the first day it holds
  * @param value the figure as text, in its unit
- * @param unit what it counts: {@code rate}, {@code dollars}, {@code count} or {@code rule}
+ * @param unit what it counts: {@code rate}, {@code factor}, {@code dollars}, {@code count} or
+ *     {@code rule}
  * @param citation where it comes from
  * @param evidence how well it is proven
  * @param note what a reader should know; may be empty
@@ -33,6 +34,11 @@ public record Parameter(
   /** The figure as a rate. */
   public Rate asRate() {
     return Rate.of(in("rate"));
+  }
+
+  /** A figure that is not read as a percentage, such as a normalisation factor of 1.067. */
+  public Rate asFactor() {
+    return Rate.of(in("factor"));
   }
 
   /** The figure as dollars. */
