@@ -3,10 +3,12 @@ package org.openvbc.models.advantage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.source.Parameter;
 import org.openvbc.core.worksheet.Authority;
+import org.openvbc.core.worksheet.Line;
 import org.openvbc.core.worksheet.Reliance;
 import org.openvbc.core.worksheet.Step;
 
@@ -22,19 +24,34 @@ final class AdvantageAuthority implements Authority {
 
   @Override
   public List<Reliance> reliances(Step step) {
-    return step instanceof AdvantageStep own ? of(own) : List.of();
+    return step instanceof AdvantageStep own ? of(own, plan.counties(), any -> true) : List.of();
   }
 
-  private List<Reliance> of(AdvantageStep step) {
+  /** Only what the line's own county or version of the risk model uses. */
+  @Override
+  public List<Reliance> reliances(Line line) {
+    String part = line.part();
+    List<AdvantageCounty> own =
+        plan.counties().stream().filter(county -> county.name().equals(part)).toList();
+    return line.step() instanceof AdvantageStep step
+        ? of(
+            step,
+            own.isEmpty() ? plan.counties() : own,
+            model -> part.equals(model) || part.endsWith(", " + model))
+        : List.of();
+  }
+
+  private List<Reliance> of(
+      AdvantageStep step, List<AdvantageCounty> counties, Predicate<String> models) {
     return switch (step) {
-      case APPLICABLE_PERCENTAGE -> applicablePercentages();
-      case QUALITY_INCREASE -> qualityIncrease();
+      case APPLICABLE_PERCENTAGE -> applicablePercentages(counties);
+      case QUALITY_INCREASE -> qualityIncrease(counties);
       case PHASE_IN -> all(published.fourYearsFromGap(), published.sixYearsFromGap());
-      case BLENDED_AMOUNT -> phasesIn();
+      case BLENDED_AMOUNT -> phasesIn(counties);
       case BENCHMARK_CAP -> all(published.benchmarkCap());
       case COUNTY_BENCHMARK -> all(published.benchmarkUnit());
       case REBATE_RATE -> rebate();
-      case NORMALIZED_SCORE -> normalizations();
+      case NORMALIZED_SCORE -> normalizations(models);
       case ADJUSTED_SCORE -> codingReduction();
       case BLENDED_SCORE -> blend();
       case COUNTY_ADJUSTMENT -> plan.counties().size() == 1 ? List.of() : all(published.isar());
@@ -52,16 +69,16 @@ final class AdvantageAuthority implements Authority {
   }
 
   /** The percentages of the quartiles that the counties are in, and how a change is averaged. */
-  private List<Reliance> applicablePercentages() {
+  private List<Reliance> applicablePercentages(List<AdvantageCounty> counties) {
     List<Reliance> rows =
         new ArrayList<>(
-            plan.counties().stream()
+            counties.stream()
                 .flatMap(c -> Stream.concat(c.previousQuartile().stream(), Stream.of(c.quartile())))
                 .distinct()
                 .map(published::applicablePercentage)
                 .map(Reliance::on)
                 .toList());
-    if (plan.counties().stream().anyMatch(AdvantageAuthority::hasChanged)) {
+    if (counties.stream().anyMatch(AdvantageAuthority::hasChanged)) {
       published.quartileChange().map(Reliance::on).ifPresent(rows::add);
     }
     return rows;
@@ -71,19 +88,19 @@ final class AdvantageAuthority implements Authority {
     return county.previousQuartile().filter(before -> before != county.quartile()).isPresent();
   }
 
-  private List<Reliance> qualityIncrease() {
+  private List<Reliance> qualityIncrease(List<AdvantageCounty> counties) {
     List<Reliance> rows = new ArrayList<>();
     rows.add(Reliance.on(published.qualityIncrease(plan.rating()), plan.qualityIncrease()));
     rows.add(Reliance.on(published.qualifyingStars()));
-    if (plan.counties().stream().anyMatch(AdvantageCounty::isQualifying)) {
+    if (counties.stream().anyMatch(AdvantageCounty::isQualifying)) {
       published.doubleBonus(plan.rating()).map(Reliance::on).ifPresent(rows::add);
     }
     return rows;
   }
 
   /** The parts of the years of phase-in that the counties are in. */
-  private List<Reliance> phasesIn() {
-    return plan.counties().stream()
+  private List<Reliance> phasesIn(List<AdvantageCounty> counties) {
+    return counties.stream()
         .flatMap(county -> county.phaseInGap().stream())
         .map(gap -> AdvantageRule.phaseIn(published, gap))
         .distinct()
@@ -113,21 +130,23 @@ final class AdvantageAuthority implements Authority {
   // ---------------------------------------------------------------- risk scores
 
   /** The published factors, each beside the one that the plan uses. */
-  private List<Reliance> normalizations() {
-    return models(
-        published.riskNormalizations(),
+  private List<Reliance> normalizations(Predicate<String> models) {
+    return ofModels(
+        published.riskNormalizations().stream()
+            .filter(row -> models.test(AdvantageParameters.riskModel(row)))
+            .toList(),
         RiskModelShare::normalization,
         AdvantageRequirements::decimal);
   }
 
-  private List<Reliance> models(
+  private List<Reliance> ofModels(
       List<Parameter> rows, Function<RiskModelShare, Rate> figure, Function<Rate, String> words) {
     List<RiskModelShare> used = plan.riskAdjustment().map(RiskAdjustment::models).orElse(List.of());
     return rows.stream()
         .map(
             row ->
                 used.stream()
-                    .filter(each -> row.key().startsWith(AdvantageParameters.riskKey(each.model())))
+                    .filter(each -> each.model().equals(AdvantageParameters.riskModel(row)))
                     .map(figure)
                     .findFirst()
                     .map(own -> new Reliance(row, words.apply(own), !own.equals(valueOf(row))))
@@ -145,7 +164,7 @@ final class AdvantageAuthority implements Authority {
     }
     RiskAdjustment used = plan.riskAdjustment().get();
     List<Reliance> rows =
-        new ArrayList<>(models(published.riskShares(), RiskModelShare::share, Rate::toString));
+        new ArrayList<>(ofModels(published.riskShares(), RiskModelShare::share, Rate::toString));
     String order = used.order().name();
     rows.add(
         new Reliance(published.riskOrder(), order, !order.equals(published.riskOrder().asRule())));

@@ -34,7 +34,7 @@ public sealed interface AdvantageEnrollment extends WithAdvantageEnrollment
   /** One sentence about it. */
   default String sentence() {
     return memberMonths()
-        + " member months in "
+        + (memberMonths() == 1 ? " member month in " : " member months in ")
         + paid().size()
         + (paid().size() == 1 ? " line" : " lines");
   }

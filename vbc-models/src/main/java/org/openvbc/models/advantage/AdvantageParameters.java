@@ -256,8 +256,16 @@ public final class AdvantageParameters {
   }
 
   /** How the keys of a version of the risk model begin. */
-  static String riskKey(String model) {
+  private static String riskKey(String model) {
     return "advantage.risk." + model.toLowerCase(Locale.ROOT) + ".";
+  }
+
+  /** The version of the risk model that a row is about. */
+  static String riskModel(Parameter row) {
+    return RISK_MODELS.stream()
+        .filter(model -> row.key().startsWith(riskKey(model)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What coding is taken to have added to risk scores. */

@@ -72,9 +72,13 @@ public enum AdvantageStep implements Step {
       "42 U.S.C. 1395w-24(b)(2)(A)"),
   /** Raw score. */
   RAW_SCORE("Raw risk score", "as scored", "42 CFR 422.308(c)"),
+  /** Raw score times share. */
+  WEIGHTED_SCORE("Weighted raw risk score", "raw score x share", "42 CFR 422.308(c)"),
   /** Normalised score. */
   NORMALIZED_SCORE(
-      "Normalised risk score", "raw score / normalisation factor, rounded", "42 CFR 422.308(c)"),
+      "Normalised risk score",
+      "raw score, or weighted raw score, / normalisation factor, rounded",
+      "42 CFR 422.308(c)"),
   /** Adjusted score. */
   ADJUSTED_SCORE(
       "Risk score after coding adjustment",

@@ -76,12 +76,17 @@ public sealed interface RiskAdjustment extends WithRiskAdjustment permits Immuta
     boolean weightsFirst = order() == RiskScoreOrder.WEIGHT_FIRST;
     Rate sum = Rate.ZERO;
     for (RiskModelShare each : models()) {
-      Rate raw = risk.raw(each.model()).orElseThrow();
-      Rate scored = adjusted(each, weightsFirst ? raw.times(each.share()) : raw, sheet);
+      Worksheet own = sheet.of(each.model());
+      Rate raw = AdvantageRequirements.shown(own, RAW_SCORE, risk.raw(each.model()).orElseThrow());
+      Rate scored = adjusted(each, weightsFirst ? weighted(each, raw, own) : raw, own);
       sum = sum.plus(weightsFirst ? scored : scored.times(each.share()));
     }
     return AdvantageRequirements.shown(
         sheet, BLENDED_SCORE, weightsFirst ? sum : rounded(blend(sum, sheet), blendDecimals()));
+  }
+
+  private static Rate weighted(RiskModelShare model, Rate raw, Worksheet sheet) {
+    return AdvantageRequirements.shown(sheet, WEIGHTED_SCORE, raw.times(model.share()));
   }
 
   private static Rate blend(Rate sum, Worksheet sheet) {
@@ -90,12 +95,10 @@ public sealed interface RiskAdjustment extends WithRiskAdjustment permits Immuta
 
   /** One version: normalised and rounded, then adjusted and rounded. */
   private Rate adjusted(RiskModelShare model, Rate raw, Worksheet sheet) {
-    Worksheet own = sheet.of(model.model());
-    AdvantageRequirements.shown(own, RAW_SCORE, raw);
     Rate normalized = rounded(new Normalization(model.normalization()).of(raw), scoreDecimals());
-    AdvantageRequirements.shown(own, NORMALIZED_SCORE, normalized);
+    AdvantageRequirements.shown(sheet, NORMALIZED_SCORE, normalized);
     return AdvantageRequirements.shown(
-        own, ADJUSTED_SCORE, rounded(codingFactor().of(normalized), scoreDecimals()));
+        sheet, ADJUSTED_SCORE, rounded(codingFactor().of(normalized), scoreDecimals()));
   }
 
   private static Rate rounded(Rate score, int decimals) {
