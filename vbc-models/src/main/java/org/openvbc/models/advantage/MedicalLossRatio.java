@@ -2,7 +2,6 @@ package org.openvbc.models.advantage;
 
 import static org.openvbc.models.advantage.MlrStep.*;
 
-import java.util.List;
 import org.immutables.value.Value;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.Outcome;
@@ -15,8 +14,6 @@ import org.openvbc.core.money.Rounding;
 import org.openvbc.core.parameter.UnsupportedPeriodException;
 import org.openvbc.core.time.PerformanceYear;
 import org.openvbc.core.worksheet.Authority;
-import org.openvbc.core.worksheet.Reliance;
-import org.openvbc.core.worksheet.Step;
 import org.openvbc.core.worksheet.Worksheet;
 
 /**
@@ -205,29 +202,7 @@ public sealed interface MedicalLossRatio
 
   @Override
   default Authority authority() {
-    return new Authority() {
-      @Override
-      public List<Reliance> reliances(Step step) {
-        return step instanceof MlrStep own ? reliancesOf(own) : List.of();
-      }
-    };
-  }
-
-  private List<Reliance> reliancesOf(MlrStep step) {
-    AdvantageParameters rows = published();
-    return switch (step) {
-      case RATIO -> List.of(Reliance.on(rows.mlrFormula()));
-      case CREDIBILITY ->
-          List.of(
-              Reliance.on(rows.partlyCredibleFrom()),
-              Reliance.on(rows.partlyCredibleThrough()),
-              Reliance.on(rows.notCredible()));
-      case SHORTFALL -> List.of(Reliance.on(rows.minimumMlr(), minimum()));
-      case CONSEQUENCE ->
-          List.of(
-              Reliance.on(rows.yearsToNoNewEnrollment()), Reliance.on(rows.yearsToTermination()));
-      default -> List.of();
-    };
+    return new MlrAuthority(this);
   }
 
   /** One sentence about the terms. */

@@ -306,6 +306,8 @@ class AdvantageWorksheetTest {
     assertThat(labels(explained("plan-phase-in-2012").unverified()))
         .contains("Quality increase in percentage points, Hill", "Blended amount, Bay");
     assertThat(labels(explained("mlr-third-year").unverified()))
+        .containsExactly("Medical loss ratio");
+    assertThat(labels(explained("mlr-not-credible").unverified()))
         .containsExactly("Medical loss ratio", "Credibility");
     assertThat(explained("provider-tiered-claims-by-provider").unverified()).isEmpty();
   }
