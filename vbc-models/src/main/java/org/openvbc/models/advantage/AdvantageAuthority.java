@@ -46,7 +46,7 @@ final class AdvantageAuthority implements Authority {
     return switch (step) {
       case APPLICABLE_PERCENTAGE -> applicablePercentages(counties);
       case QUALITY_INCREASE -> qualityIncrease(counties);
-      case PHASE_IN -> all(published.fourYearsFromGap(), published.sixYearsFromGap());
+      case PHASE_IN -> gaps();
       case BLENDED_AMOUNT -> phasesIn(counties);
       case BENCHMARK_CAP -> all(published.benchmarkCap());
       case COUNTY_BENCHMARK -> all(published.benchmarkUnit());
@@ -96,6 +96,12 @@ final class AdvantageAuthority implements Authority {
       published.doubleBonus(plan.rating()).map(Reliance::on).ifPresent(rows::add);
     }
     return rows;
+  }
+
+  private List<Reliance> gaps() {
+    return published.isPhasingIn()
+        ? all(published.fourYearsFromGap(), published.sixYearsFromGap())
+        : List.of();
   }
 
   /** The parts of the years of phase-in that the counties are in. */

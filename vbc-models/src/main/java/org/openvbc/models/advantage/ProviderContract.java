@@ -75,8 +75,6 @@ public sealed interface ProviderContract
   }
 
   @Override
-  @Value.Derived
-  @Value.Auxiliary
   default ModelId id() {
     return ModelId.of("advantage.provider", name(), year().label());
   }

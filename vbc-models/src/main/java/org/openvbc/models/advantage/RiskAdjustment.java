@@ -50,13 +50,6 @@ public sealed interface RiskAdjustment extends WithRiskAdjustment permits Immuta
     return 3;
   }
 
-  /** What is left of a score after the coding reduction. */
-  @Value.Derived
-  @Value.Auxiliary
-  default CodingFactor codingFactor() {
-    return CodingFactor.reducingBy(codingReduction());
-  }
-
   /**
    * The score that is paid for raw scores; a score that is given as paid goes through.
    *
@@ -98,7 +91,9 @@ public sealed interface RiskAdjustment extends WithRiskAdjustment permits Immuta
     Rate normalized = rounded(new Normalization(model.normalization()).of(raw), scoreDecimals());
     AdvantageRequirements.shown(sheet, NORMALIZED_SCORE, normalized);
     return AdvantageRequirements.shown(
-        sheet, ADJUSTED_SCORE, rounded(codingFactor().of(normalized), scoreDecimals()));
+        sheet,
+        ADJUSTED_SCORE,
+        rounded(CodingFactor.reducingBy(codingReduction()).of(normalized), scoreDecimals()));
   }
 
   private static Rate rounded(Rate score, int decimals) {
