@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openvbc.examples.advantage.HalfAStar;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
 import org.openvbc.examples.mssp.QualityToSettlement;
@@ -39,6 +40,9 @@ public final class Main {
         new Example(
             "from quality measures to shared savings, with both worksheets",
             QualityToSettlement::run));
+    all.put(
+        "advantage",
+        new Example("what half a star is worth to a Medicare Advantage plan", HalfAStar::run));
     return all;
   }
 

@@ -32,6 +32,13 @@ class MainTest {
     assertThat(out.lines()).filteredOn(line -> line.startsWith("openvbc ")).hasSize(2);
   }
 
+  @Test
+  void theAdvantageJobShowsWhatHalfAStarIsWorth() {
+    assertThat(run("advantage")).isZero();
+    assertThat(out.text()).contains("$39,000,000.00", "Net payment of CMS");
+    assertThat(err.text()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
