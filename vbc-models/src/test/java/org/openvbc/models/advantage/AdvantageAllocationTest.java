@@ -6,6 +6,7 @@ import static org.openvbc.models.advantage.AdvantageSamples.*;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openvbc.core.model.Settlement;
 import org.openvbc.core.money.Money;
@@ -19,6 +20,7 @@ import org.openvbc.core.quality.StarRating;
  * are carried through a choice or a loop stay on the heap (40 bytes each): about ten of them in a
  * corridor with limits, three in a member month. The bounds leave room for one more figure.
  */
+@Tag("allocation")
 class AdvantageAllocationTest {
   private static final int WARM_UP = 60_000;
   private static final int MEASURED = 20_000;
