@@ -4,9 +4,10 @@ module org.openvbc.models {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.openvbc.models.advantage;
+  exports org.openvbc.models.capitation;
   exports org.openvbc.models.episode.commercial;
   exports org.openvbc.models.episode.medicaid;
-  exports org.openvbc.models.capitation;
   exports org.openvbc.models.mssp;
   exports org.openvbc.models.reach;
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openvbc.examples.advantage.HalfAStar;
 import org.openvbc.examples.capitation.TotalCareCapitation;
 import org.openvbc.examples.episode.Bundles;
 import org.openvbc.examples.episode.CjrQualityReplay;
@@ -61,6 +62,9 @@ public final class Main {
         new Example(
             "a year of ACO REACH: monthly capitation, then the settlement from its cells",
             ReachYear::run));
+    all.put(
+        "advantage",
+        new Example("what half a star is worth to a Medicare Advantage plan", HalfAStar::run));
     return all;
   }
 

@@ -46,6 +46,13 @@ class MainTest {
     assertThat(err.text()).isEmpty();
   }
 
+  @Test
+  void theAdvantageJobShowsWhatHalfAStarIsWorth() {
+    assertThat(run("advantage")).isZero();
+    assertThat(out.text()).contains("$39,000,000.00", "Net payment of CMS");
+    assertThat(err.text()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
