@@ -21,11 +21,17 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   private static final int SHOWN_DECIMALS = 6;
 
+  /** Products of such a number with another, or with such a rate, fit. */
+  private static final int SMALL_BITS = 31;
+
+  private static final long SMALLEST = -(1L << (SMALL_BITS - 1));
+  private static final long NO_DENOMINATOR = -1;
+
   private final long high;
   private final long low;
   private final long denominator;
 
-  /** The value in millionths when the 128-bit form does not hold it. */
+  /** The value in millionths when the 128-bit form does not hold it; no denominator then. */
   private final @Nullable BigFraction wide;
 
   private Unrounded(long high, long low, long denominator, @Nullable BigFraction wide) {
@@ -55,7 +61,7 @@ public final class Unrounded implements Comparable<Unrounded> {
       long value = micros.numerator().longValueExact();
       return new Unrounded(value >> 63, value, micros.denominator().longValueExact(), null);
     }
-    return new Unrounded(0, 0, 1, micros);
+    return new Unrounded(0, 0, NO_DENOMINATOR, micros);
   }
 
   private BigFraction wide() {
@@ -64,8 +70,27 @@ public final class Unrounded implements Comparable<Unrounded> {
         : new BigFraction(Wide.big(high, low), BigInteger.valueOf(denominator));
   }
 
+  /**
+   * Whether the value has at most 95 bits with its sign and the denominator at most 31: one test,
+   * after which a product with a small number needs none. Never true of a wide value.
+   */
+  private boolean isSmall() {
+    return (high - SMALLEST | denominator) >>> SMALL_BITS == 0;
+  }
+
   /** Goes on through another rate, exactly. */
   public Unrounded times(Rate rate) {
+    if (isSmall() && rate.isSmall()) {
+      return new Unrounded(
+          Wide.timesHigh(high, low, rate.numerator()),
+          low * rate.numerator(),
+          denominator * rate.denominator(),
+          null);
+    }
+    return timesLarge(rate);
+  }
+
+  private Unrounded timesLarge(Rate rate) {
     if (wide == null
         && !rate.isWide()
         && Wide.timesFits(high, low, rate.numerator())
@@ -80,7 +105,28 @@ public final class Unrounded implements Comparable<Unrounded> {
   }
 
   /** The sum. */
+  public Unrounded plus(Money money) {
+    if (!isSmall()) {
+      return plus(of(money));
+    }
+    long addend = money.micros() * denominator;
+    long sum = low + addend;
+    long carry = Long.compareUnsigned(sum, low) < 0 ? 1 : 0;
+    return new Unrounded(
+        high + Math.multiplyHigh(money.micros(), denominator) + carry, sum, denominator, null);
+  }
+
+  /** The sum. */
   public Unrounded plus(Unrounded other) {
+    if (denominator == other.denominator && isSmall() && other.isSmall()) {
+      long sum = low + other.low;
+      long carry = Long.compareUnsigned(sum, low) < 0 ? 1 : 0;
+      return new Unrounded(high + other.high + carry, sum, denominator, null);
+    }
+    return plusLarge(other);
+  }
+
+  private Unrounded plusLarge(Unrounded other) {
     if (wide != null || other.wide != null) {
       return of(wide().plus(other.wide()));
     }
@@ -129,7 +175,11 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /** The difference: this amount less the other. */
   public Unrounded minus(Unrounded other) {
-    return plus(other.negated());
+    if (denominator == other.denominator && isSmall() && other.isSmall()) {
+      long borrow = Long.compareUnsigned(low, other.low) < 0 ? 1 : 0;
+      return new Unrounded(high - other.high - borrow, low - other.low, denominator, null);
+    }
+    return plusLarge(other.negated());
   }
 
   /** The same size with the other sign. */
@@ -168,6 +218,12 @@ public final class Unrounded implements Comparable<Unrounded> {
    *     the rounding demands it
    */
   public Money rounded(Rounding rounding) {
+    return rounded(high, low, denominator, wide, rounding);
+  }
+
+  /** On the parts, so that an amount need not be an object in order to be rounded. */
+  private static Money rounded(
+      long high, long low, long denominator, @Nullable BigFraction wide, Rounding rounding) {
     long unit = rounding.unit().micros();
     if (wide == null
         && rounding.mode() != RoundingMode.UNNECESSARY
@@ -178,12 +234,10 @@ public final class Unrounded implements Comparable<Unrounded> {
         return Money.ofMicros(count * unit);
       }
     }
-    return roundedOrRefused(unit, rounding);
+    return new Unrounded(high, low, denominator, wide).roundedOrRefused(unit, rounding);
   }
 
-  /**
-   * Apart from the common case, where nothing can go wrong and no operand is kept for a message.
-   */
+  /** Apart from the common case, where nothing can go wrong. */
   private Money roundedOrRefused(long unit, Rounding rounding) {
     try {
       long count =
@@ -206,10 +260,7 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /** -1, 0 or 1 as the amount is below, at or above zero. */
   public int signum() {
-    if (wide != null) {
-      return wide.numerator().signum();
-    }
-    return high < 0 ? -1 : (high | low) == 0 ? 0 : 1;
+    return wide == null ? Long.signum(high | low >>> 1 | low & 1) : wide.numerator().signum();
   }
 
   int compareToMicros(long micros) {
@@ -220,16 +271,21 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   @Override
   public int compareTo(Unrounded other) {
+    if (isSmall() && other.isSmall()) {
+      return Wide.compare(
+          Wide.timesHigh(high, low, other.denominator),
+          low * other.denominator,
+          Wide.timesHigh(other.high, other.low, denominator),
+          other.low * denominator);
+    }
+    return compareLarge(other);
+  }
+
+  private int compareLarge(Unrounded other) {
     if (wide != null || other.wide != null) {
       return wide().compareTo(other.wide());
     }
-    return Wide.fitsLong(high, low) && Wide.fitsLong(other.high, other.low)
-        ? Wide.compare(
-            Math.multiplyHigh(low, other.denominator),
-            low * other.denominator,
-            Math.multiplyHigh(other.low, denominator),
-            other.low * denominator)
-        : Wide.compareProducts(high, low, other.denominator, other.high, other.low, denominator);
+    return Wide.compareProducts(high, low, other.denominator, other.high, other.low, denominator);
   }
 
   @Override

@@ -59,7 +59,7 @@ public final class Worksheet {
   /** Passes an amount through. */
   public Money line(Step step, Money value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -67,7 +67,7 @@ public final class Worksheet {
   /** Passes an unrounded amount through. */
   public Unrounded line(Step step, Unrounded value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -75,7 +75,7 @@ public final class Worksheet {
   /** Passes a rate through. */
   public Rate line(Step step, Rate value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -83,7 +83,7 @@ public final class Worksheet {
   /** Passes a decimal number through, such as points. */
   public BigDecimal line(Step step, BigDecimal value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -91,7 +91,7 @@ public final class Worksheet {
   /** Passes a whole number through. */
   public long line(Step step, long value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -99,7 +99,7 @@ public final class Worksheet {
   /** Passes a decision through. */
   public boolean line(Step step, boolean value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -107,7 +107,7 @@ public final class Worksheet {
   /** Passes a named case through. */
   public <E extends Enum<E>> E line(Step step, E value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -118,7 +118,12 @@ public final class Worksheet {
    */
   public void line(Step step, Money dividend, Money divisor) {
     if (lines != null) {
-      Object value = divisor.isZero() ? NO_RATE : Rate.of(dividend, divisor);
+      keep(step, divisor.isZero() ? NO_RATE : Rate.of(dividend, divisor));
+    }
+  }
+
+  private void keep(Step step, Object value) {
+    if (lines != null) {
       lines.add(new Line(step, part, value));
     }
   }
