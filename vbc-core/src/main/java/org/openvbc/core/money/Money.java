@@ -212,7 +212,7 @@ public final class Money implements Comparable<Money> {
 
   /** Whether this amount is the other or more, decided on exact products. */
   public boolean isAtLeast(Unrounded other) {
-    return other.compareToMicros(micros) <= 0;
+    return other.isAtMost(micros);
   }
 
   /** Whether this amount is more than the other. */

@@ -110,18 +110,15 @@ public final class Unrounded implements Comparable<Unrounded> {
       return plus(of(money));
     }
     long addend = money.micros() * denominator;
-    long sum = low + addend;
-    long carry = Long.compareUnsigned(sum, low) < 0 ? 1 : 0;
-    return new Unrounded(
-        high + Math.multiplyHigh(money.micros(), denominator) + carry, sum, denominator, null);
+    long sum = high + Math.multiplyHigh(money.micros(), denominator) + Wide.carry(low, addend);
+    return new Unrounded(sum, low + addend, denominator, null);
   }
 
   /** The sum. */
   public Unrounded plus(Unrounded other) {
     if (denominator == other.denominator && isSmall() && other.isSmall()) {
-      long sum = low + other.low;
-      long carry = Long.compareUnsigned(sum, low) < 0 ? 1 : 0;
-      return new Unrounded(high + other.high + carry, sum, denominator, null);
+      long sum = high + other.high + Wide.carry(low, other.low);
+      return new Unrounded(sum, low + other.low, denominator, null);
     }
     return plusLarge(other);
   }
@@ -176,8 +173,8 @@ public final class Unrounded implements Comparable<Unrounded> {
   /** The difference: this amount less the other. */
   public Unrounded minus(Unrounded other) {
     if (denominator == other.denominator && isSmall() && other.isSmall()) {
-      long borrow = Long.compareUnsigned(low, other.low) < 0 ? 1 : 0;
-      return new Unrounded(high - other.high - borrow, low - other.low, denominator, null);
+      long difference = high - other.high - Wide.borrow(low, other.low);
+      return new Unrounded(difference, low - other.low, denominator, null);
     }
     return plusLarge(other.negated());
   }
@@ -192,12 +189,34 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /** The lesser of this amount and the cap. */
   public Unrounded cappedAt(Unrounded cap) {
-    return chosen(compareTo(cap) <= 0, this, cap);
+    return isSmall() && cap.isSmall()
+        ? chosen(~cap.lessMask(this), cap)
+        : chosen(compareTo(cap) <= 0, this, cap);
   }
 
   /** The greater of this amount and the floor. */
   public Unrounded notBelow(Unrounded floor) {
-    return chosen(compareTo(floor) >= 0, this, floor);
+    return isSmall() && floor.isSmall()
+        ? chosen(~lessMask(floor), floor)
+        : chosen(compareTo(floor) >= 0, this, floor);
+  }
+
+  /** All ones if this amount is less than the other, else zero; both are small. */
+  private long lessMask(Unrounded other) {
+    return Wide.lessMask(
+        Wide.timesHigh(high, low, other.denominator),
+        low * other.denominator,
+        Wide.timesHigh(other.high, other.low, denominator),
+        other.low * denominator);
+  }
+
+  /** This amount where the mask has ones, the other where it has none; both are small. */
+  private Unrounded chosen(long mask, Unrounded other) {
+    return new Unrounded(
+        Wide.chosen(mask, high, other.high),
+        Wide.chosen(mask, low, other.low),
+        Wide.chosen(mask, denominator, other.denominator),
+        null);
   }
 
   /**
@@ -225,9 +244,9 @@ public final class Unrounded implements Comparable<Unrounded> {
   private static Money rounded(
       long high, long low, long denominator, @Nullable BigFraction wide, Rounding rounding) {
     long unit = rounding.unit().micros();
-    if (wide == null
+    // No wide amount passes: it has no denominator whose product fits.
+    if (Wide.productFits(denominator, unit)
         && rounding.mode() != RoundingMode.UNNECESSARY
-        && Wide.productFits(denominator, unit)
         && Wide.quotientFits(high, low, denominator * unit)) {
       long count = Wide.divide(high, low, denominator * unit, rounding.mode());
       if (Wide.signedProductFits(count, unit)) {
@@ -250,17 +269,25 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /** Whether this amount is the other or more. */
   public boolean isAtLeast(Unrounded other) {
-    return compareTo(other) >= 0;
+    return isSmall() && other.isSmall() ? lessMask(other) == 0 : compareTo(other) >= 0;
   }
 
   /** Whether this amount is more than the other. */
   public boolean isMoreThan(Unrounded other) {
-    return compareTo(other) > 0;
+    return isSmall() && other.isSmall() ? other.lessMask(this) != 0 : compareTo(other) > 0;
   }
 
   /** -1, 0 or 1 as the amount is below, at or above zero. */
   public int signum() {
     return wide == null ? Long.signum(high | low >>> 1 | low & 1) : wide.numerator().signum();
+  }
+
+  /** Whether the amount is no more than a number of millionths. */
+  boolean isAtMost(long micros) {
+    return isSmall()
+        ? Wide.lessMask(Math.multiplyHigh(micros, denominator), micros * denominator, high, low)
+            == 0
+        : compareToMicros(micros) <= 0;
   }
 
   int compareToMicros(long micros) {
@@ -271,17 +298,6 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   @Override
   public int compareTo(Unrounded other) {
-    if (isSmall() && other.isSmall()) {
-      return Wide.compare(
-          Wide.timesHigh(high, low, other.denominator),
-          low * other.denominator,
-          Wide.timesHigh(other.high, other.low, denominator),
-          other.low * denominator);
-    }
-    return compareLarge(other);
-  }
-
-  private int compareLarge(Unrounded other) {
     if (wide != null || other.wide != null) {
       return wide().compareTo(other.wide());
     }

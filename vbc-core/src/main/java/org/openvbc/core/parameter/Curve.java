@@ -13,32 +13,30 @@ import org.openvbc.core.money.Rate;
  */
 public final class Curve {
   /** Enough that a look-up hardly ever has to go on from the segment that it finds first. */
-  private static final int BUCKETS = 512;
+  private static final int BUCKETS = 1024;
 
   private final Segment[] segments;
   private final long first;
-  private final long last;
   // Sizes from the first knot to the last in buckets of 2^shift: where each bucket begins.
-  private final int[] firstInBucket;
+  private final Segment[] firstInBucket;
   private final int shift;
 
   private Curve(Segment[] segments) {
     this.segments = segments;
     first = segments[0].from;
-    last = segments[segments.length - 1].from;
-    // A range beyond that of a long is right as an unsigned number.
-    long range = last - first;
+    // A range beyond that of a long is right as an unsigned number, which a shift makes a signed
+    // one.
+    long range = segments[segments.length - 1].from - first;
     int bits = Long.SIZE - Long.numberOfLeadingZeros(range);
-    shift = Math.max(0, bits - Integer.numberOfTrailingZeros(BUCKETS));
-    firstInBucket = new int[(int) (range >>> shift) + 1];
-    int segment = 0;
-    for (int bucket = 0; bucket < firstInBucket.length; bucket++) {
-      long begins = first + ((long) bucket << shift);
-      while (begins > segments[segment].through) {
-        segment++;
-      }
+    shift = Math.max(1, bits - Integer.numberOfTrailingZeros(BUCKETS));
+    // One bucket more than the knots need, which holds all the larger sizes.
+    firstInBucket = new Segment[(int) (range >>> shift) + 2];
+    Segment segment = segments[0];
+    for (int bucket = 0; bucket < firstInBucket.length - 1; bucket++) {
+      segment = holding(first + ((long) bucket << shift), segment);
       firstInBucket[bucket] = segment;
     }
+    firstInBucket[firstInBucket.length - 1] = segments[segments.length - 1];
   }
 
   /**
@@ -49,11 +47,13 @@ public final class Curve {
    * @param start the numerator at the first size
    * @param slope what the numerator gains from size to size
    * @param denominator the denominator, positive
+   * @param next the place of the next segment
    */
-  private record Segment(long from, long through, long start, long slope, long denominator) {
+  private record Segment(
+      long from, long through, long start, long slope, long denominator, int next) {
 
     /** From a knot to the next one, exclusive. */
-    static Segment between(Knot knot, Knot next) {
+    static Segment between(Knot knot, Knot next, int place) {
       try {
         long width = Math.subtractExact(next.at(), knot.at());
         Rate perUnit = next.value().minus(knot.value()).times(Rate.of(1, width));
@@ -62,18 +62,18 @@ public final class Curve {
         long slope = scaled(perUnit, common);
         // Every numerator up to the next knot lies between the first and this one.
         Math.addExact(start, Math.multiplyExact(slope, width));
-        return new Segment(knot.at(), next.at() - 1, start, slope, common);
+        return new Segment(knot.at(), next.at() - 1, start, slope, common, place + 1);
       } catch (ArithmeticException | NumberFormatException e) {
         throw outOfRange(knot, next, e);
       }
     }
 
     /** From a knot on. */
-    static Segment from(Knot knot) {
+    static Segment from(Knot knot, int place) {
       try {
         long denominator = lowestDenominator(knot.value());
-        return new Segment(
-            knot.at(), Long.MAX_VALUE, scaled(knot.value(), denominator), 0, denominator);
+        long value = scaled(knot.value(), denominator);
+        return new Segment(knot.at(), Long.MAX_VALUE, value, 0, denominator, place + 1);
       } catch (ArithmeticException | NumberFormatException e) {
         throw outOfRange(knot, knot, e);
       }
@@ -86,7 +86,7 @@ public final class Curve {
     }
 
     Segment endingAt(long end) {
-      return new Segment(from, end - 1, start, slope, denominator);
+      return new Segment(from, end - 1, start, slope, denominator, next);
     }
 
     Rate at(long size) {
@@ -125,9 +125,9 @@ public final class Curve {
     int last = knots.size() - 1;
     Segment[] segments = new Segment[last + 1];
     for (int i = 0; i < last; i++) {
-      segments[i] = Segment.between(knots.get(i), knots.get(i + 1));
+      segments[i] = Segment.between(knots.get(i), knots.get(i + 1), i);
     }
-    segments[last] = Segment.from(knots.get(last));
+    segments[last] = Segment.from(knots.get(last), last);
     return new Curve(segments);
   }
 
@@ -142,10 +142,10 @@ public final class Curve {
       throw new IllegalArgumentException(
           "size " + size + " is not above " + first + ", where the table begins");
     }
-    int kept = segmentAt(size - 1) + 1;
+    int kept = holding(size - 1, segments[0]).next;
     Segment[] shorter = Arrays.copyOf(segments, kept + 1);
     shorter[kept - 1] = segments[kept - 1].endingAt(size);
-    shorter[kept] = Segment.from(new Knot(size, from));
+    shorter[kept] = Segment.from(new Knot(size, from), kept);
     return new Curve(shorter);
   }
 
@@ -184,13 +184,15 @@ public final class Curve {
       throw new IllegalArgumentException(
           "size " + size + " is below " + first + ", where the table begins");
     }
-    return segments[segmentAt(size)].at(size);
+    long bucket = Math.min(size - first >>> shift, firstInBucket.length - 1);
+    return holding(size, firstInBucket[(int) bucket]).at(size);
   }
 
-  private int segmentAt(long size) {
-    int segment = firstInBucket[(int) (Math.min(size, last) - first >>> shift)];
-    while (size > segments[segment].through) {
-      segment++;
+  /** The segment that holds a size, which is the one given or comes after it. */
+  private Segment holding(long size, Segment from) {
+    Segment segment = from;
+    while (size > segment.through) {
+      segment = segments[segment.next];
     }
     return segment;
   }
