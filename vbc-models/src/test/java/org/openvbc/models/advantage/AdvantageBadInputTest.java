@@ -229,7 +229,7 @@ class AdvantageBadInputTest {
         "ProviderContract: targetRate is 101%, must be between 0% and 100% (a part of the revenue)");
     terms(
         () -> contract("c").deadband(TARGET, BAND, Rate.of("1.2"), HALF),
-        "Corridor.gains: bands[1].share is 120%, must be between 0% and 100% (a share)");
+        "Corridor: gains[1].share is 120%, must be between 0% and 100% (a share)");
   }
 
   @Test
