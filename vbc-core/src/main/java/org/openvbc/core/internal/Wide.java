@@ -232,6 +232,17 @@ public final class Wide {
     return high1 != high2 ? Long.compare(high1, high2) : Long.compareUnsigned(low1, low2);
   }
 
+  /** The high half of the sum of two 128-bit numbers; its low half is {@code low1 + low2}. */
+  public static long sumHigh(long high1, long low1, long high2, long low2) {
+    return high1 + high2 + (Long.compareUnsigned(low1 + low2, low1) < 0 ? 1 : 0);
+  }
+
+  /** Whether the sum of two 128-bit numbers fits 128 bits. */
+  public static boolean sumFits(long high1, long low1, long high2, long low2) {
+    long sum = sumHigh(high1, low1, high2, low2);
+    return ((high1 ^ sum) & (high2 ^ sum)) >= 0;
+  }
+
   /** Rounds a x b / divisor to a long: the product is exact, the quotient is rounded once. */
   public static long multiplyDivide(long a, long b, long divisor, RoundingMode mode) {
     return divide(Math.multiplyHigh(a, b), a * b, divisor, mode);
