@@ -4,5 +4,6 @@ module org.openvbc.models {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.openvbc.models.episode;
   exports org.openvbc.models.mssp;
 }
