@@ -13,10 +13,10 @@ import org.openvbc.core.worksheet.Worksheet;
  * @param units the multiplier in units of 1e-14; positive, at most 1,000
  */
 public record FoldedMultiplier(long units) {
+  private static final long MOST_UNITS = Folding.multiplier(Folding.LARGEST_MULTIPLIER);
+
   /** No risk adjustment. */
   public static final FoldedMultiplier ONE = of(Rate.ONE);
-
-  private static final long MOST_UNITS = Folding.multiplier(Folding.LARGEST_MULTIPLIER);
 
   /**
    * Checks the range.

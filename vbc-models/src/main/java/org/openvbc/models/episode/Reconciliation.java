@@ -39,6 +39,25 @@ public record Reconciliation(
     Money due,
     Outcome outcome) {
 
+  /** Nothing was reconciled, for a reason that the model knows. */
+  public static Reconciliation nothing(Outcome outcome) {
+    return new Reconciliation(
+        0,
+        Unrounded.ZERO,
+        Unrounded.ZERO,
+        Unrounded.ZERO,
+        Rate.ONE,
+        Unrounded.ZERO,
+        Unrounded.ZERO,
+        Unrounded.ZERO,
+        LimitBinding.NONE,
+        Unrounded.ZERO,
+        EpisodeDeductions.NONE,
+        Unrounded.ZERO,
+        Money.ZERO,
+        outcome);
+  }
+
   /** The net amount in cents: all settlements of the period together. */
   public Money settledInAll() {
     return due.plus(deductions.previouslySettled());
