@@ -3,6 +3,7 @@ package org.openvbc.models.episode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.model.InvalidPerformanceException;
@@ -12,6 +13,7 @@ import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Rounding;
 import org.openvbc.core.money.Unrounded;
 import org.openvbc.core.quality.Score;
+import org.openvbc.core.worksheet.Line;
 import org.openvbc.core.worksheet.Worksheet;
 
 /** From the difference to what is due, on both sides of each edge. */
@@ -168,5 +170,42 @@ class ReconciliationRuleTest {
         .hasMessageContaining("postEpisodeExcess")
         .hasMessageContaining("overlap")
         .hasMessageContaining("previouslySettled");
+  }
+
+  /** Prices, single episodes and reconciliations meet every shared step between them. */
+  @Test
+  void everyStepIsReachedByAWorksheet() {
+    Worksheet sheet = Worksheet.recording();
+    EpisodeDetail detail =
+        new EpisodeDetail(
+            EpisodeSamples.PRICES,
+            List.of(
+                EpisodeSamples.episode("470", "1", "1"),
+                EpisodeSamples.episode("480", "1", "70000")));
+    FoldedMultiplier.of(Rate.of("1.1"), sheet);
+    detail.show(detail.total(), sheet);
+    detail.total().show(sheet);
+    EpisodeDeductions all = new EpisodeDeductions(Money.of("1"), Money.of("2"), Money.of("3"));
+    TWO_SIDED.reconcile(detail.total(), Score.FULL, all, sheet);
+    ONE_SIDED.reconcile(EpisodeTotal.of(1, Money.of("1"), Money.of("2")), Score.FULL, NONE, sheet);
+
+    assertThat(sheet.lines()).extracting(Line::step).contains(EpisodeStep.values());
+  }
+
+  /** Where quality moves nothing, no line speaks of it. */
+  @Test
+  void worksheetWithoutQualityHasNoQualityLines() {
+    Worksheet sheet = Worksheet.recording();
+    Reconciliation plain =
+        new ReconciliationRule(
+                QualityEffect.NONE, StopLimits.of(Rate.of("0.20")), true, Rounding.CENTS)
+            .reconcile(
+                EpisodeTotal.of(1, Money.of("100"), Money.of("90")), Score.NONE, NONE, sheet);
+
+    assertThat(plain.due()).isEqualTo(Money.of("10"));
+    assertThat(sheet.lines())
+        .extracting(Line::step)
+        .doesNotContain(
+            EpisodeStep.QUALITY_SCORE, EpisodeStep.QUALITY_FACTOR, EpisodeStep.QUALITY_ADJUSTED);
   }
 }

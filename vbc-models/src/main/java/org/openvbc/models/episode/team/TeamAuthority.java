@@ -1,8 +1,6 @@
 package org.openvbc.models.episode.team;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.openvbc.core.money.Rate;
 import org.openvbc.core.source.Citation;
 import org.openvbc.core.worksheet.Authority;
 import org.openvbc.core.worksheet.Reliance;
@@ -31,8 +29,7 @@ final class TeamAuthority implements Authority {
   private static Citation of(EpisodeStep step) {
     return switch (step) {
       case PUBLISHED_PRICE, LOW_CAP, HIGH_CAP -> PRICES;
-      case PRICE, FOLDED_PRICE, RISK_MULTIPLIER, FOLDED_MULTIPLIER, EPISODE_TARGET, CELL_TARGET ->
-          RISK;
+      case FOLDED_PRICE, RISK_MULTIPLIER, FOLDED_MULTIPLIER, EPISODE_TARGET, CELL_TARGET -> RISK;
       case QUALITY_SCORE -> QUALITY;
       case POST_EPISODE_EXCESS -> POST_EPISODE;
       default -> RECONCILIATION;
@@ -43,6 +40,11 @@ final class TeamAuthority implements Authority {
   public List<Reliance> reliances(Step step) {
     if (step instanceof TeamStep own) {
       return reliances(own);
+    }
+    if (step instanceof TeamDiscountStep discount) {
+      TeamCategory category = discount.category();
+      return List.of(
+          Reliance.on(track.published().discount(category), track.discounts().of(category)));
     }
     return step instanceof EpisodeStep shared ? reliances(shared) : List.of();
   }
@@ -67,7 +69,6 @@ final class TeamAuthority implements Authority {
     TeamParameters published = track.published();
     return switch (step) {
       case BENCHMARK_PRICE -> weights();
-      case PRELIMINARY_PRICE, RECONCILIATION_PRICE -> discounts();
       case CAPPED_NORMALIZATION, NORMALIZATION_ADJUSTMENT ->
           List.of(Reliance.on(published.normalizationCap(), track.normalizationCap()));
       case CAPPED_TREND, TREND_ADJUSTMENT ->
@@ -85,16 +86,6 @@ final class TeamAuthority implements Authority {
         Reliance.on(published.baselineWeight(1), used.year1()),
         Reliance.on(published.baselineWeight(2), used.year2()),
         Reliance.on(published.baselineWeight(3), used.year3()));
-  }
-
-  /** All of them, because the step does not say the category. */
-  private List<Reliance> discounts() {
-    List<Reliance> discounts = new ArrayList<>();
-    for (TeamCategory category : TeamCategory.values()) {
-      Rate used = track.discounts().of(category);
-      discounts.add(Reliance.on(track.published().discount(category), used));
-    }
-    return discounts;
   }
 
   private List<Reliance> lowVolume() {

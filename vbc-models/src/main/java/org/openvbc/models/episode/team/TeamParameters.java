@@ -110,14 +110,16 @@ public final class TeamParameters {
 
   /** The category of an MS-DRG that triggers an episode discharged on a day; empty for others. */
   public static Optional<TeamCategory> categoryOf(String msDrg, LocalDate discharged) {
-    return TABLE
-        .find("team.msDrg." + msDrg, discharged)
-        .map(row -> TeamCategory.valueOf(row.asRule()));
+    return code("team.msDrg." + msDrg, discharged).map(row -> TeamCategory.valueOf(row.asRule()));
   }
 
   /** The MS-DRG inside which an outpatient code is priced; empty for other codes. */
   public static Optional<String> msDrgOf(String hcpcs, LocalDate performed) {
-    return TABLE.find("team.hcpcs." + hcpcs, performed).map(Parameter::asRule);
+    return code("team.hcpcs." + hcpcs, performed).map(Parameter::asRule);
+  }
+
+  private static Optional<Parameter> code(String key, LocalDate day) {
+    return TABLE.keys().contains(key) ? TABLE.find(key, day) : Optional.empty();
   }
 
   private Parameter own(String name) {

@@ -21,7 +21,12 @@ import org.openvbc.models.episode.team.TeamCell.FromPreliminary;
  * prospective one. Both ways give exactly the same price.
  */
 record TeamPrice(
-    TeamCell cell, Rate discount, BaselineWeights weights, Collar normalization, Collar trend)
+    TeamCell cell,
+    TeamCategory category,
+    Rate discount,
+    BaselineWeights weights,
+    Collar normalization,
+    Collar trend)
     implements CellPrice {
 
   @Override
@@ -33,18 +38,26 @@ record TeamPrice(
 
   private Unrounded fromPreliminary(Unrounded given, Worksheet sheet) {
     Unrounded preliminary = sheet.line(PRELIMINARY_PRICE, given);
+    showFactors(sheet);
     Rate normalized = sheet.line(NORMALIZATION_ADJUSTMENT, normalizationAdjustment());
     Rate trended = sheet.line(TREND_ADJUSTMENT, trendAdjustment());
     return sheet.line(RECONCILIATION_PRICE, preliminary.times(normalized).times(trended));
   }
 
   private Unrounded fromBenchmark(Unrounded benchmark, Worksheet sheet) {
+    showFactors(sheet);
+    Rate left = sheet.line(TeamDiscountStep.of(category), discount).complement();
     sheet.line(PRELIMINARY_PRICE, preliminary(benchmark));
     Rate normalized = sheet.line(CAPPED_NORMALIZATION, cappedNormalization());
     Rate trended = sheet.line(CAPPED_TREND, cappedTrend());
-    return sheet.line(
-        RECONCILIATION_PRICE,
-        benchmark.times(normalized).times(trended).times(discount.complement()));
+    return sheet.line(RECONCILIATION_PRICE, benchmark.times(normalized).times(trended).times(left));
+  }
+
+  private void showFactors(Worksheet sheet) {
+    sheet.line(PROSPECTIVE_TREND, cell.factors().prospectiveTrend());
+    sheet.line(PROSPECTIVE_NORMALIZATION, cell.factors().prospectiveNormalization());
+    sheet.line(FINAL_NORMALIZATION, cell.factors().finalNormalization());
+    sheet.line(REALIZED_TREND, cell.factors().realizedTrend());
   }
 
   /** The preliminary target price, as given or from the benchmark. */

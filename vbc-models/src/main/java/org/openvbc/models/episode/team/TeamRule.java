@@ -5,7 +5,6 @@ import static org.openvbc.models.episode.team.TeamStep.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openvbc.core.clause.Collar;
 import org.openvbc.core.clause.StopLimits;
@@ -51,34 +50,34 @@ final class TeamRule {
   // ---------------------------------------------------------------- prices
 
   TeamPrice price(TeamCell cell) {
-    return price(
-        cell,
-        TeamParameters.categoryOf(cell.msDrg(), track.performanceYear().lastDay())
-            .orElseThrow(() -> unknown(cell)));
+    Violations violations = Violations.of("TeamCell");
+    Optional<TeamCategory> category = category(cell, violations);
+    violations.throwIfInvalidTerms();
+    return price(cell, category.orElseThrow());
   }
 
-  private static RuntimeException unknown(TeamCell cell) {
-    return new IllegalArgumentException("MS-DRG " + cell.msDrg() + " triggers no episode");
+  private Optional<TeamCategory> category(TeamCell cell, Violations violations) {
+    Optional<TeamCategory> category =
+        TeamParameters.categoryOf(cell.msDrg(), track.performanceYear().lastDay());
+    violations.require(
+        category.isPresent(),
+        "msDrg",
+        cell.msDrg(),
+        "an MS-DRG that triggers an episode",
+        "42 CFR 512.525(d)");
+    return category;
   }
 
   private TeamPrice price(TeamCell cell, TeamCategory category) {
     Rate discount = track.discounts().of(category);
-    return new TeamPrice(cell, discount, track.baselineWeights(), normalization, trend);
+    return new TeamPrice(cell, category, discount, track.baselineWeights(), normalization, trend);
   }
 
   EpisodePrices prices(List<TeamCell> cells) {
     Violations violations = Violations.of("TeamCell");
     List<EpisodeCell> priced = new ArrayList<>();
     for (TeamCell cell : cells) {
-      Optional<TeamCategory> category =
-          TeamParameters.categoryOf(cell.msDrg(), track.performanceYear().lastDay());
-      violations.require(
-          category.isPresent(),
-          "msDrg",
-          cell.msDrg(),
-          "an MS-DRG that triggers an episode",
-          "42 CFR 512.525(d)");
-      category.ifPresent(each -> priced.add(priced(cell, each)));
+      category(cell, violations).ifPresent(each -> priced.add(priced(cell, each)));
     }
     violations.throwIfInvalidTerms();
     return EpisodePrices.of(
@@ -135,9 +134,10 @@ final class TeamRule {
       return hospital.episodes();
     }
     EpisodeTotal counted = hospital.episodes();
-    for (Map.Entry<TeamCategory, Long> baseline : hospital.baselineEpisodes().entrySet()) {
-      if (isLow(baseline.getValue(), sheet.of(baseline.getKey().name()))) {
-        counted = counted.withoutCategory(baseline.getKey().name());
+    for (TeamCategory category : TeamCategory.values()) {
+      Long baseline = hospital.baselineEpisodes().get(category);
+      if (baseline != null && isLow(baseline, sheet.of(category.name()))) {
+        counted = counted.withoutCategory(category.name());
       }
     }
     return counted;

@@ -13,11 +13,26 @@ public enum TeamStep implements Step {
   TRENDED_YEAR_3("Baseline year 3", "mean capped spending", "512.540"),
   /** The weighted mean of the three. */
   BENCHMARK_PRICE("Benchmark price", "weighted mean of the baseline years", "512.540"),
+  /** The trend in the preliminary price. */
+  PROSPECTIVE_TREND("Prospective trend factor", "as determined before the year", "512.540"),
+  /** The normalisation in the preliminary price. */
+  PROSPECTIVE_NORMALIZATION(
+      "Prospective normalization factor", "as determined before the year", "512.540"),
   /** With the prospective factors. */
   PRELIMINARY_PRICE(
       "Preliminary target price",
       "benchmark price x prospective trend x prospective normalization x (1 - discount)",
       "512.540"),
+  /** The final normalisation. */
+  FINAL_NORMALIZATION(
+      "Final normalization factor",
+      "mean benchmark price / mean risk-adjusted benchmark price, national",
+      "512.545(e)(1)(i)"),
+  /** The realised trend. */
+  REALIZED_TREND(
+      "Retrospective trend factor",
+      "mean capped spending of the year / of the baseline, regional",
+      "512.545(f)"),
   /** The final normalisation within its cap. */
   CAPPED_NORMALIZATION(
       "Normalization factor within its cap",

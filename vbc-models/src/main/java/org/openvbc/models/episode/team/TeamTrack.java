@@ -128,10 +128,14 @@ public sealed interface TeamTrack
     return ModelId.of("team", option().key(), performanceYear().label());
   }
 
-  /** The rule of this track with its terms as the clauses they stand for. */
+  /**
+   * The rule of this track with its terms as the clauses they stand for. Terms are checked before
+   * they become clauses, so that all that is wrong with them is named at once.
+   */
   @Value.Derived
   @Value.Auxiliary
   default TeamRule rule() {
+    TeamRequirements.checkTerms(this);
     return new TeamRule(this);
   }
 
@@ -190,12 +194,6 @@ public sealed interface TeamTrack
   }
 
   // ---------------------------------------------------------------- making one
-
-  /** Checks that the terms fit the track, the year and the hospital. */
-  @Value.Check
-  default void check() {
-    TeamRequirements.checkTerms(this);
-  }
 
   /** One sentence about the terms. */
   default String sentence() {
