@@ -23,7 +23,7 @@ public enum EpisodeStep implements Step {
   /** What one episode cost. */
   EPISODE_SPEND("Episode spending", "allowed amounts within the episode"),
   /** What became of one episode. */
-  EPISODE_STATUS("Episode", "in order, left out or refused"),
+  EPISODE_STATUS("What became of it", "in order, left out or refused"),
   /** Target of one episode. */
   EPISODE_TARGET("Episode target", "folded price x folded risk multiplier"),
   /** What one episode counts as. */

@@ -59,6 +59,9 @@ final class TeamAuthority implements Authority {
                   Reliance.on(published.qualityOffLosses(), track.qualityOffLosses()))
               : List.of(Reliance.on(published.qualityOffGains(), track.qualityOffGains()));
       case STOP_GAIN -> List.of(Reliance.on(published.stopGain(), track.stopGain()));
+      case LIMITED -> List.of(Reliance.on(published.orderOfLimits()));
+      case NET ->
+          track.option().isTwoSided() ? List.of() : List.of(Reliance.on(published.netFloor()));
       case STOP_LOSS, LOSSES_NOT_BORNE ->
           List.of(Reliance.on(published.stopLoss(), track.stopLoss()));
       default -> List.of();

@@ -168,6 +168,16 @@ public final class TeamParameters {
     return own("qualityOffLosses");
   }
 
+  /** What comes first, quality or limits. */
+  public Parameter orderOfLimits() {
+    return common("orderOfLimits");
+  }
+
+  /** That excess spending after the episodes never makes Track 1 owe. */
+  public Parameter netFloor() {
+    return own("netFloor");
+  }
+
   /** The weight of a baseline year, 1 for the oldest of three. */
   public Parameter baselineWeight(int year) {
     return common("baselineWeight.year" + year);

@@ -16,8 +16,8 @@ import org.openvbc.core.time.PerformanceYear;
 
 /** Every row of team.csv is cited, holds for its years, and is what the typed view answers. */
 class TeamParametersTest {
-  private static final int ROWS = 78;
-  private static final int ENDED = 5;
+  private static final int ROWS = 81;
+  private static final int ENDED = 6;
   private static final int MS_DRGS = 29;
   private static final int HCPCS = 8;
   private static final LocalDate COVERED_THROUGH = LocalDate.of(2030, 12, 31);
@@ -44,6 +44,7 @@ class TeamParametersTest {
   }
 
   private static void addAll(TeamParameters view, Set<Parameter> reached) {
+    reached.add(view.orderOfLimits());
     reached.addAll(
         List.of(
             view.hospitals(),
@@ -72,6 +73,7 @@ class TeamParametersTest {
     reached.add(TeamParameters.defaultTrack(PerformanceYear.of(2026)));
     reached.add(TeamParameters.defaultTrack(PerformanceYear.of(2027)));
     reached.add(TeamParameters.deferredAfter());
+    reached.add(TeamParameters.of(TeamOption.TRACK_1, PerformanceYear.of(2026)).netFloor());
     LocalDate day = LocalDate.of(2026, 1, 1);
     for (String key : TeamParameters.table().keys()) {
       String code = key.substring(key.lastIndexOf('.') + 1);

@@ -117,6 +117,9 @@ class TeamValuesTest {
     assertThat(keys(TRACK_3, TeamStep.TREND_ADJUSTMENT)).containsExactly("team.trendCap");
     assertThat(keys(TRACK_3, TeamStep.LOW_VOLUME))
         .containsExactly("team.lowVolumeThreshold", "team.lowVolumeEffect");
+    assertThat(keys(TRACK_3, EpisodeStep.LIMITED)).containsExactly("team.orderOfLimits");
+    assertThat(keys(TRACK_3, EpisodeStep.NET)).isEmpty();
+    assertThat(keys(TRACK_1, EpisodeStep.NET)).containsExactly("team.track1.netFloor");
     assertThat(keys(TRACK_3, TeamStep.AGE)).isEmpty();
     assertThat(keys(TRACK_3, EpisodeStep.DUE)).isEmpty();
     assertThat(EpisodeStep.DUE.citation().text()).contains("42 CFR 510.305");

@@ -176,11 +176,13 @@ class TeamWorksheetTest {
         .containsExactly("Low volume, LEJR", "Low volume, CABG");
     assertThat(explain("track-3-low-volume").unverified())
         .extracting(ExplainedLine::label)
-        .containsExactly("Low volume, CABG", "Low volume, LEJR");
+        .containsExactly("Low volume, CABG", "Low volume, LEJR", "Amount within the limits");
     assertThat(explain("track-3-episode-by-episode").unverified())
         .extracting(ExplainedLine::label)
-        .containsExactly("Benchmark price, LEJR 470");
-    assertThat(explain("track-1-loss").unverified()).isEmpty();
+        .containsExactly("Benchmark price, LEJR 470", "Amount within the limits");
+    assertThat(explain("track-1-loss").unverified())
+        .extracting(ExplainedLine::label)
+        .containsExactly("Net amount");
     assertThat(explain("track-1-loss").assumptions()).isEmpty();
   }
 }
