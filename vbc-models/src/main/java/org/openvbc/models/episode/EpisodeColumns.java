@@ -74,13 +74,33 @@ public final class EpisodeColumns {
 
   /** Settles the rows of a slice, which lies within the columns. */
   void addTo(EpisodeTally tally, int from, int to) {
+    int row = from;
+    while (row < to) {
+      int stopped = settleRun(tally, row, to);
+      tally.count(EpisodeStatus.SETTLED, stopped - (long) row);
+      if (stopped < to) {
+        tally.count(status(stopped), 1);
+        stopped++;
+      }
+      row = stopped;
+    }
+  }
+
+  /**
+   * Settles rows up to the first that is not settled, and returns its number. Nothing but the
+   * kernels is called in this loop, so that the compiler keeps every array at hand.
+   */
+  private int settleRun(EpisodeTally tally, int from, int to) {
     boolean @Nullable [] flags = relieved;
     for (int row = from; row < to; row++) {
-      statuses[row] =
-          tally
-              .add(
-                  cells[row], multipliers[row], spends[row], days[row], flags != null && flags[row])
-              .code();
+      EpisodeStatus status =
+          tally.settle(
+              cells[row], multipliers[row], spends[row], days[row], flags != null && flags[row]);
+      statuses[row] = status.code();
+      if (status != EpisodeStatus.SETTLED) {
+        return row;
+      }
     }
+    return to;
   }
 }

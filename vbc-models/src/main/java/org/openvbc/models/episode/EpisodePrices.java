@@ -48,6 +48,9 @@ public final class EpisodePrices {
   private final EpisodeRelief relief;
   private final Map<String, Integer> indexes;
   private final long[] figures;
+  private final int cellCount;
+  private final boolean isExact;
+  private final boolean hasRelief;
   private final long firstEpochDay;
   private final long lastEpochDay;
 
@@ -64,6 +67,9 @@ public final class EpisodePrices {
     this.relief = relief;
     this.indexes = new HashMap<>();
     this.figures = new long[this.cells.size() * STRIDE];
+    this.cellCount = this.cells.size();
+    this.isExact = mode == PublishedPriceMode.EXACT;
+    this.hasRelief = relief != EpisodeRelief.NONE;
     this.firstEpochDay = firstDay.toEpochDay();
     this.lastEpochDay = lastDay.toEpochDay();
     Violations violations =
@@ -182,7 +188,7 @@ public final class EpisodePrices {
 
   /** What is wrong with an episode, or nothing: {@link EpisodeStatus#SETTLED}. */
   EpisodeStatus check(int cell, long multiplier, long spend, long epochDay, boolean relieved) {
-    if (cell < 0 || cell >= cells.size()) {
+    if (cell < 0 || cell >= cellCount) {
       return EpisodeStatus.UNKNOWN_CELL;
     }
     if (epochDay < firstEpochDay || epochDay > lastEpochDay) {
@@ -194,14 +200,14 @@ public final class EpisodePrices {
     if (!FoldedMultiplier.isWithin(multiplier)) {
       return EpisodeStatus.MULTIPLIER_OUT_OF_RANGE;
     }
-    if (relieved && relief == EpisodeRelief.NONE) {
+    if (relieved && !hasRelief) {
       return EpisodeStatus.RELIEF_NOT_OFFERED;
     }
     return figures[cell * STRIDE] == NO_PRICE ? EpisodeStatus.NOT_PRICED : EpisodeStatus.SETTLED;
   }
 
   boolean isExact() {
-    return mode == PublishedPriceMode.EXACT;
+    return isExact;
   }
 
   long foldedPrice(int cell) {

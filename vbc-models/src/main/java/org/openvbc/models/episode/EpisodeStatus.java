@@ -1,5 +1,7 @@
 package org.openvbc.models.episode;
 
+import java.util.List;
+
 /** What became of one episode. */
 public enum EpisodeStatus {
   /** It is in the totals. */
@@ -18,6 +20,9 @@ public enum EpisodeStatus {
   RELIEF_NOT_OFFERED(6, "it is flagged for a relief that the programme does not have"),
   /** With it a sum would leave its range. */
   BEYOND_RANGE(7, "with it the sum of its cell is beyond 1.7 trillion dollars");
+
+  /** In the order of their codes; asked for each row that is not settled. */
+  private static final List<EpisodeStatus> BY_CODE = List.of(values());
 
   private final byte code;
   private final String reason;
@@ -44,11 +49,9 @@ public enum EpisodeStatus {
 
   /** The status that a number in a column stands for. */
   public static EpisodeStatus ofCode(byte code) {
-    for (EpisodeStatus status : values()) {
-      if (status.code == code) {
-        return status;
-      }
+    if (code < 0 || code >= BY_CODE.size()) {
+      throw new IllegalArgumentException("code " + code + " stands for no status of an episode");
     }
-    throw new IllegalArgumentException("code " + code + " stands for no status of an episode");
+    return BY_CODE.get(code);
   }
 }

@@ -1,7 +1,9 @@
 package org.openvbc.models.episode;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.openvbc.core.internal.Wide;
 import org.openvbc.core.model.Violations;
@@ -60,12 +62,22 @@ public final class EpisodeTally {
    */
   public EpisodeStatus add(
       int cell, long multiplier, long spendMicros, long epochDay, boolean relieved) {
-    EpisodeStatus status = prices.check(cell, multiplier, spendMicros, epochDay, relieved);
-    if (status == EpisodeStatus.SETTLED) {
-      status = settle(cell, multiplier, prices.capped(cell, spendMicros), relieved);
-    }
-    counts[status.code()]++;
+    EpisodeStatus status = settle(cell, multiplier, spendMicros, epochDay, relieved);
+    count(status, 1);
     return status;
+  }
+
+  /** Adds one episode without counting it. */
+  EpisodeStatus settle(
+      int cell, long multiplier, long spendMicros, long epochDay, boolean relieved) {
+    EpisodeStatus status = prices.check(cell, multiplier, spendMicros, epochDay, relieved);
+    return status == EpisodeStatus.SETTLED
+        ? settle(cell, multiplier, prices.capped(cell, spendMicros), relieved)
+        : status;
+  }
+
+  void count(EpisodeStatus status, long times) {
+    counts[status.code()] += times;
   }
 
   private EpisodeStatus settle(int cell, long multiplier, long capped, boolean relieved) {
@@ -215,13 +227,20 @@ public final class EpisodeTally {
     return counts[status.code()];
   }
 
+  /** How many were not in order, by reason; reasons that were not met are left out. */
+  public Map<EpisodeStatus, Long> refusals() {
+    Map<EpisodeStatus, Long> refusals = new EnumMap<>(EpisodeStatus.class);
+    for (EpisodeStatus status : EpisodeStatus.values()) {
+      if (!status.isInOrder() && count(status) > 0) {
+        refusals.put(status, count(status));
+      }
+    }
+    return refusals;
+  }
+
   /** How many were not in order, of whatever kind. */
   public long refused() {
-    long refused = 0;
-    for (EpisodeStatus status : EpisodeStatus.values()) {
-      refused += status.isInOrder() ? 0 : count(status);
-    }
-    return refused;
+    return refusals().values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** The totals so far. */

@@ -207,6 +207,11 @@ class EpisodeTallyTest {
     assertThat(tally.total().episodes()).isEqualTo(3);
     assertThat(tally.refused()).isEqualTo(7);
     assertThat(tally).hasToString("3 settled, 7 refused");
+    assertThat(tally.refusals())
+        .containsEntry(EpisodeStatus.UNKNOWN_CELL, 2L)
+        .containsEntry(EpisodeStatus.BEYOND_RANGE, 1L)
+        .doesNotContainKeys(
+            EpisodeStatus.SETTLED, EpisodeStatus.NOT_PRICED, EpisodeStatus.OUTSIDE_PERIOD);
   }
 
   @Test
