@@ -6,6 +6,7 @@ import static org.openvbc.models.mssp.MsspSamples.*;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.openvbc.core.money.Money;
  * could no longer keep off the heap, which is how a {@code settle} that has grown too large to
  * inline shows, or a look-up that came into the hot path.
  */
+@Tag("allocation")
 class MsspAllocationTest {
   private static final int BYTES = 250;
   private static final int WARM_UP = 60_000;
