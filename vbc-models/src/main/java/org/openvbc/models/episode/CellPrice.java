@@ -9,7 +9,7 @@ import org.openvbc.core.worksheet.Worksheet;
  * baseline, trends, normalisation and discount, each factor a line of the worksheet.
  */
 public interface CellPrice {
-  /** The price, exact; each factor, and last the price itself, is passed through the worksheet. */
+  /** The price, exact, each factor passed through the worksheet. */
   Unrounded price(Worksheet sheet);
 
   /** A price that was published as it stands. */

@@ -45,7 +45,7 @@ public record EpisodeDetail(EpisodePrices prices, List<Episode> episodes) {
   }
 
   private void showPrice(EpisodeCell cell, int index, Worksheet sheet) {
-    cell.price().ifPresent(price -> price.price(sheet));
+    cell.price().ifPresent(price -> sheet.line(EpisodeStep.PRICE, price.price(sheet)));
     sheet.line(EpisodeStep.FOLDED_PRICE, Folding.price(prices.foldedPrice(index)));
     cell.highCap().ifPresent(cap -> showCaps(cell, cap, sheet));
   }

@@ -10,8 +10,10 @@ import org.openvbc.core.worksheet.Step;
 public enum EpisodeStep implements Step {
   /** A price as it was published. */
   PUBLISHED_PRICE("Published price", "as published for the cell"),
+  /** The price of a cell, exact. */
+  PRICE("Price of the cell", "the programme's chain of factors, unrounded"),
   /** The price as it is multiplied. */
-  FOLDED_PRICE("Price, folded", "price before risk, rounded half up to 12 decimals of a dollar"),
+  FOLDED_PRICE("Price, folded", "price of the cell, rounded half up to 12 decimals of a dollar"),
   /** What a cheaper episode counts as. */
   LOW_CAP("Low cap", "as determined for the cell"),
   /** What a dearer episode counts as. */
@@ -23,7 +25,7 @@ public enum EpisodeStep implements Step {
   /** What one episode cost. */
   EPISODE_SPEND("Episode spending", "allowed amounts within the episode"),
   /** What became of one episode. */
-  EPISODE_STATUS("What became of it", "in order, left out or refused"),
+  EPISODE_STATUS("Episode", "in order, left out or refused"),
   /** Target of one episode. */
   EPISODE_TARGET("Episode target", "folded price x folded risk multiplier"),
   /** What one episode counts as. */
@@ -42,7 +44,7 @@ public enum EpisodeStep implements Step {
   /** All spending. */
   TOTAL_SPEND("Total spending", "sum of the spending that counts"),
   /** Savings or losses. */
-  DIFFERENCE("Difference (losses negative)", "total target - total spending, as far as it counts"),
+  DIFFERENCE("Difference (losses negative)", "total target - total spending"),
   /** Quality. */
   QUALITY_SCORE("Composite quality score", "as determined for the period"),
   /** What quality leaves of the amount. */

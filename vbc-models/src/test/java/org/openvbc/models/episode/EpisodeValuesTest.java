@@ -173,6 +173,7 @@ class EpisodeValuesTest {
     assertThat(sheet.lines())
         .extracting(line -> line.step() + "|" + line.part() + "|" + line.figure())
         .containsExactly(
+            "PRICE|SHFFT 480|~$33,333.333333",
             "FOLDED_PRICE|SHFFT 480|33333.333333333333",
             "LOW_CAP|SHFFT 480|$9,800.00",
             "HIGH_CAP|SHFFT 480|$61,250.00",

@@ -29,7 +29,8 @@ final class TeamAuthority implements Authority {
   private static Citation of(EpisodeStep step) {
     return switch (step) {
       case PUBLISHED_PRICE, LOW_CAP, HIGH_CAP -> PRICES;
-      case FOLDED_PRICE, RISK_MULTIPLIER, FOLDED_MULTIPLIER, EPISODE_TARGET, CELL_TARGET -> RISK;
+      case PRICE, FOLDED_PRICE, RISK_MULTIPLIER, FOLDED_MULTIPLIER, EPISODE_TARGET, CELL_TARGET ->
+          RISK;
       case QUALITY_SCORE -> QUALITY;
       case POST_EPISODE_EXCESS -> POST_EPISODE;
       default -> RECONCILIATION;

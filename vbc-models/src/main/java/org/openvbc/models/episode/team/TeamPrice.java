@@ -41,7 +41,7 @@ record TeamPrice(
     showFactors(sheet);
     Rate normalized = sheet.line(NORMALIZATION_ADJUSTMENT, normalizationAdjustment());
     Rate trended = sheet.line(TREND_ADJUSTMENT, trendAdjustment());
-    return sheet.line(RECONCILIATION_PRICE, preliminary.times(normalized).times(trended));
+    return preliminary.times(normalized).times(trended);
   }
 
   private Unrounded fromBenchmark(Unrounded benchmark, Worksheet sheet) {
@@ -50,7 +50,7 @@ record TeamPrice(
     sheet.line(PRELIMINARY_PRICE, preliminary(benchmark));
     Rate normalized = sheet.line(CAPPED_NORMALIZATION, cappedNormalization());
     Rate trended = sheet.line(CAPPED_TREND, cappedTrend());
-    return sheet.line(RECONCILIATION_PRICE, benchmark.times(normalized).times(trended).times(left));
+    return benchmark.times(normalized).times(trended).times(left);
   }
 
   private void showFactors(Worksheet sheet) {

@@ -110,7 +110,8 @@ final class TeamRule {
     sheet.line(EPISODES, counted.episodes());
     sheet.line(TOTAL_TARGET, counted.target());
     sheet.line(TOTAL_SPEND, counted.spend());
-    Unrounded difference = sheet.line(DIFFERENCE, difference(counted, hospital, sheet));
+    sheet.line(DIFFERENCE, counted.difference());
+    Unrounded difference = difference(counted, hospital, sheet);
     return new TeamSettlement(
         track,
         hospital,
@@ -154,9 +155,11 @@ final class TeamRule {
         || hospital.baselineEpisodes().isEmpty()) {
       return counted.difference();
     }
-    return lowVolume.scope() == Scope.HOSPITAL
-        ? ofHospital(counted, hospital, sheet)
-        : byCategory(counted, hospital, sheet);
+    return sheet.line(
+        COUNTED_DIFFERENCE,
+        lowVolume.scope() == Scope.HOSPITAL
+            ? ofHospital(counted, hospital, sheet)
+            : byCategory(counted, hospital, sheet));
   }
 
   private Unrounded ofHospital(EpisodeTotal counted, TeamPerformance hospital, Worksheet sheet) {

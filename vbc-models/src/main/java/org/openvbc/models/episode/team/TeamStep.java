@@ -51,11 +51,6 @@ public enum TeamStep implements Step {
   /** What it changes in the preliminary price. */
   TREND_ADJUSTMENT(
       "Trend adjustment", "realized factor within its cap / prospective factor", "512.545(f)(1)"),
-  /** Before the patient's multipliers. */
-  RECONCILIATION_PRICE(
-      "Reconciliation target price before risk",
-      "benchmark price x capped factors x (1 - discount), or preliminary price x adjustments",
-      "512.545(d)-(f)"),
   /** HCC count of a patient. */
   HCC_COUNT("Multiplier of the HCC count", "that of the patient's level", "512.545(a)"),
   /** Age of a patient. */
@@ -76,7 +71,9 @@ public enum TeamStep implements Step {
   CATEGORY_DIFFERENCE("Difference", "target - spending of the category", "512.550"),
   /** What of it counts. */
   COUNTED_DIFFERENCE(
-      "Difference that counts", "not below zero in a category of low volume", "512.550"),
+      "Difference that counts",
+      "not below zero for low volume; the sum of what counts of the categories",
+      "512.550"),
   /** Whether the hospital takes part. */
   PARTICIPATES(
       "Takes part in the performance year", "participation began by its first day", "512.520");

@@ -61,7 +61,7 @@ class TeamWorkedExamplesTest {
     all.put("total_spend", e -> e.settlement().reconciliation().spend());
     all.put("counted_lejr", e -> Figures.line(e, TeamStep.COUNTED_DIFFERENCE, "LEJR"));
     all.put("counted_cabg", e -> Figures.line(e, TeamStep.COUNTED_DIFFERENCE, "CABG"));
-    all.put("difference", e -> Figures.line(e, EpisodeStep.DIFFERENCE));
+    all.put("difference", e -> e.settlement().reconciliation().difference());
     all.put("quality_factor", e -> Figures.line(e, EpisodeStep.QUALITY_FACTOR));
     all.put("quality_adjusted", e -> Figures.line(e, EpisodeStep.QUALITY_ADJUSTED));
     all.put("stop_gain", e -> Figures.line(e, EpisodeStep.STOP_GAIN));
