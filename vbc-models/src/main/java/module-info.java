@@ -8,6 +8,8 @@ module org.openvbc.models {
   exports org.openvbc.models.capitation;
   exports org.openvbc.models.episode.commercial;
   exports org.openvbc.models.episode.medicaid;
+  exports org.openvbc.models.episode.team;
+  exports org.openvbc.models.episode;
   exports org.openvbc.models.mssp;
   exports org.openvbc.models.reach;
 }

@@ -258,6 +258,20 @@ public final class Wide {
     return second ^ (first ^ second) & mask;
   }
 
+  /**
+   * The high half of the sum of two 128-bit numbers; its low half is {@code low1 + low2}. The carry
+   * is taken from the top bits without a branch, because in a running sum it is as good as random.
+   */
+  public static long sumHigh(long high1, long low1, long high2, long low2) {
+    return high1 + high2 + carry(low1, low2);
+  }
+
+  /** Whether the sum of two 128-bit numbers fits 128 bits. */
+  public static boolean sumFits(long high1, long low1, long high2, long low2) {
+    long sum = sumHigh(high1, low1, high2, low2);
+    return ((high1 ^ sum) & (high2 ^ sum)) >= 0;
+  }
+
   /** Rounds a x b / divisor to a long: the product is exact, the quotient is rounded once. */
   public static long multiplyDivide(long a, long b, long divisor, RoundingMode mode) {
     return divide(Math.multiplyHigh(a, b), a * b, divisor, mode);
