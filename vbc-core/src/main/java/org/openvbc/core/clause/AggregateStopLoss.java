@@ -37,14 +37,43 @@ public record AggregateStopLoss(Rate corridor, Money leastAttachment, Optional<M
     return new AggregateStopLoss(corridor, Money.ZERO, Optional.empty());
   }
 
-  /** The claims at which the recovery begins. */
+  /** The same cover with an attachment point that is never lower than an amount. */
+  public AggregateStopLoss withLeastAttachment(Money amount) {
+    return new AggregateStopLoss(corridor, amount, most);
+  }
+
+  /** The same cover with a limit of what comes back. */
+  public AggregateStopLoss withMost(Money amount) {
+    return new AggregateStopLoss(corridor, leastAttachment, Optional.of(amount));
+  }
+
+  /**
+   * The claims at which the recovery begins.
+   *
+   * @throws IllegalArgumentException if expected claims are negative
+   */
   public Unrounded attachment(Unrounded expected) {
+    Base.requireNotNegative(expected, "an aggregate stop-loss");
     return expected.times(corridor).notBelow(leastAttachment.unrounded());
   }
 
-  /** What comes back of claims that are left after individual recoveries. */
+  /**
+   * What comes back of claims that are left after individual recoveries.
+   *
+   * @throws IllegalArgumentException if expected claims are negative
+   */
   public Unrounded recovery(Unrounded eligible, Unrounded expected) {
     Unrounded excess = eligible.minus(attachment(expected)).notBelow(Unrounded.ZERO);
     return most.isPresent() ? excess.cappedAt(most.get().unrounded()) : excess;
+  }
+
+  /** Reads as in "above 125% of expected claims, at least $500,000.00, up to $1,000,000.00". */
+  @Override
+  public String toString() {
+    return "above "
+        + corridor
+        + " of expected claims"
+        + (leastAttachment.isZero() ? "" : ", at least " + leastAttachment)
+        + most.map(limit -> ", up to " + limit).orElse("");
   }
 }

@@ -31,17 +31,40 @@ public record CodingFactor(Rate multiplier) {
         .throwIfInvalidTerms();
   }
 
-  /** A coding pattern adjustment: scores are cut by a rate. */
+  /**
+   * A coding pattern adjustment: scores are cut by a rate.
+   *
+   * @throws org.openvbc.core.model.InvalidTermsException if it is negative, or cuts all of a score
+   */
   public static CodingFactor reducingBy(Rate reduction) {
+    Violations.of("CodingFactor")
+        .require(
+            reduction.signum() >= 0 && reduction.compareTo(Rate.ONE) < 0,
+            "reduction",
+            reduction,
+            "at least 0% and below 100%",
+            "it cuts a part of the score")
+        .throwIfInvalidTerms();
     return new CodingFactor(reduction.complement());
   }
 
-  /** A coding intensity factor: scores are divided by it. */
+  /**
+   * A coding intensity factor: scores are divided by it.
+   *
+   * @throws org.openvbc.core.model.InvalidTermsException if it is not above zero
+   */
   public static CodingFactor dividingBy(Rate factor) {
+    Violations.of("CodingFactor")
+        .require(factor.signum() > 0, "factor", factor.toFraction(), "above 0", "it divides scores")
+        .throwIfInvalidTerms();
     return new CodingFactor(Rate.ONE.dividedBy(factor));
   }
 
-  /** A coding intensity factor that counts only up to a ceiling. */
+  /**
+   * A coding intensity factor that counts only up to a ceiling.
+   *
+   * @throws org.openvbc.core.model.InvalidTermsException if the lesser of the two is not above zero
+   */
   public static CodingFactor dividingBy(Rate factor, Rate ceiling) {
     return dividingBy(factor.cappedAt(ceiling));
   }

@@ -33,8 +33,13 @@ public record Collar(Rate down, Rate up) {
     return new Collar(rate, rate);
   }
 
-  /** A change in dollars, kept within the collar. */
+  /**
+   * A change in dollars, kept within the collar.
+   *
+   * @throws IllegalArgumentException if the base is negative
+   */
   public Unrounded of(Unrounded change, Unrounded base) {
+    Base.requireNotNegative(base, "a collar");
     return change.notBelow(base.times(down).negated()).cappedAt(base.times(up));
   }
 
@@ -42,8 +47,14 @@ public record Collar(Rate down, Rate up) {
    * A score kept within the collar around a reference score that is first moved by a shift.
    *
    * <p>{@code reference x (1 + shift - down) to reference x (1 + shift + up)}
+   *
+   * @throws IllegalArgumentException if the reference score is negative
    */
   public Rate of(Rate score, Rate reference, Rate shift) {
+    if (reference.signum() < 0) {
+      throw new IllegalArgumentException(
+          "reference " + reference + " of a collar is negative: it would turn the bounds around");
+    }
     Rate moved = Rate.ONE.plus(shift);
     return score
         .notBelow(reference.times(moved.minus(down)))

@@ -1,6 +1,8 @@
 package org.openvbc.core.clause;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Unrounded;
 import org.openvbc.core.worksheet.Step;
@@ -12,9 +14,9 @@ import org.openvbc.core.worksheet.Worksheet;
  * <p>{@code shared = sum over the bands of share x (what of the amount lies inside the band)}. The
  * edges are rates of a base such as the benchmark; a band reaches from its own edge to the next
  * one, the last has no end. Gains and losses may have different bands. The result has the sign of
- * the amount; the function is continuous, so it does not matter to which band an edge belongs. With
- * a trigger, an amount of no more than that rate of the base shares nothing, and a larger one
- * shares from its first dollar.
+ * the amount; without a trigger the function is continuous, so it does not matter to which band an
+ * edge belongs. With a trigger, an amount of no more than that rate of the base shares nothing, and
+ * a larger one shares from its first dollar.
  */
 public final class Corridor {
   private final List<Band> gains;
@@ -22,9 +24,26 @@ public final class Corridor {
   private final Rate trigger;
 
   private Corridor(List<Band> gains, List<Band> losses, Rate trigger) {
-    this.gains = gains;
-    this.losses = losses;
+    this.gains = List.copyOf(gains);
+    this.losses = List.copyOf(losses);
     this.trigger = trigger;
+    Violations violations = Violations.of("Corridor");
+    requireBands(violations, "gains", this.gains);
+    if (!this.losses.equals(this.gains)) {
+      requireBands(violations, "losses", this.losses);
+    }
+    violations
+        .require(trigger.signum() >= 0, "trigger", trigger, "at least 0%", "a size has no sign")
+        .throwIfInvalidTerms();
+  }
+
+  private static void requireBands(Violations violations, String field, List<Band> bands) {
+    if (!bands.isEmpty()) {
+      Rate first = bands.get(0).from();
+      violations.require(
+          first.isZero(), field + "[0].from", first, "0%", "every dollar lies in one band");
+    }
+    Bands.requireAscending(violations, field, bands, Band::from, "share", Band::share);
   }
 
   /**
@@ -62,10 +81,7 @@ public final class Corridor {
    *     zero, do not ascend, or have a share outside 0 to 100 %
    */
   public static Corridor of(List<Band> gains, List<Band> losses) {
-    return new Corridor(
-        Bands.checked("Corridor.gains", gains, Band::from, Band::share),
-        Bands.checked("Corridor.losses", losses, Band::from, Band::share),
-        Rate.ZERO);
+    return new Corridor(gains, losses, Rate.ZERO);
   }
 
   /** One share of everything. */
@@ -75,6 +91,8 @@ public final class Corridor {
 
   /**
    * The same bands, for amounts above a rate of the base only; those share from the first dollar.
+   *
+   * @throws org.openvbc.core.model.InvalidTermsException if the rate is negative
    */
   public Corridor withTrigger(Rate rate) {
     return new Corridor(gains, losses, rate);
@@ -95,52 +113,48 @@ public final class Corridor {
     return trigger;
   }
 
-  /** What is shared of savings, or of losses as a negative amount. */
+  /**
+   * What is shared of savings, or of losses as a negative amount.
+   *
+   * <p>Of a base of zero every edge is zero, so that the whole amount lies in the last band.
+   *
+   * @throws IllegalArgumentException if the base is negative
+   */
   public Unrounded of(Unrounded amount, Unrounded base) {
+    return shared(amount, base, Worksheet.none(), null);
+  }
+
+  /**
+   * The same, with what each band that is reached shares on the worksheet: band 1, band 2 ...
+   *
+   * @throws IllegalArgumentException if the base is negative
+   */
+  public Unrounded of(Unrounded amount, Unrounded base, Worksheet sheet, Step step) {
+    return shared(amount, base, sheet, step);
+  }
+
+  private Unrounded shared(
+      Unrounded amount, Unrounded base, Worksheet sheet, @Nullable Step shownAs) {
+    Base.requireNotNegative(base, "a corridor");
     boolean isLoss = amount.signum() < 0;
     Unrounded size = isLoss ? amount.negated() : amount;
-    if (!size.isMoreThan(base.times(trigger))) {
+    if (!trigger.isZero() && !size.isMoreThan(base.times(trigger))) {
       return Unrounded.ZERO;
     }
-    Unrounded shared = Unrounded.ZERO;
     List<Band> bands = isLoss ? losses : gains;
-    for (int i = 0; i < bands.size(); i++) {
-      Unrounded inside = inside(bands, i, size, base);
-      if (inside.signum() == 0) {
-        break;
+    Unrounded shared = Unrounded.ZERO;
+    Unrounded from = Unrounded.ZERO;
+    for (int i = 0; size.isMoreThan(from); i++) {
+      Unrounded end =
+          i + 1 < bands.size() ? size.cappedAt(base.times(bands.get(i + 1).from())) : size;
+      Unrounded ofBand = end.minus(from).times(bands.get(i).share());
+      if (shownAs != null && sheet.isRecording()) {
+        sheet.of("band " + (i + 1)).line(shownAs, isLoss ? ofBand.negated() : ofBand);
       }
-      shared = shared.plus(inside.times(bands.get(i).share()));
+      shared = shared.plus(ofBand);
+      from = end;
     }
     return isLoss ? shared.negated() : shared;
-  }
-
-  /** The same, with what each band that is reached shares on the worksheet: band 1, band 2 ... */
-  public Unrounded of(Unrounded amount, Unrounded base, Worksheet sheet, Step step) {
-    if (sheet.isRecording()) {
-      show(amount, base, sheet, step);
-    }
-    return of(amount, base);
-  }
-
-  private void show(Unrounded amount, Unrounded base, Worksheet sheet, Step step) {
-    boolean isLoss = amount.signum() < 0;
-    Unrounded size = isLoss ? amount.negated() : amount;
-    List<Band> bands = isLoss ? losses : gains;
-    for (int i = 0; i < bands.size(); i++) {
-      Unrounded inside = inside(bands, i, size, base);
-      if (inside.signum() != 0 && size.isMoreThan(base.times(trigger))) {
-        Unrounded shared = inside.times(bands.get(i).share());
-        sheet.of("band " + (i + 1)).line(step, isLoss ? shared.negated() : shared);
-      }
-    }
-  }
-
-  /** What of an amount without sign lies inside a band. */
-  private static Unrounded inside(List<Band> bands, int band, Unrounded size, Unrounded base) {
-    Unrounded from = base.times(bands.get(band).from());
-    Unrounded end =
-        band + 1 < bands.size() ? size.cappedAt(base.times(bands.get(band + 1).from())) : size;
-    return end.minus(from).notBelow(Unrounded.ZERO);
   }
 
   /** What is shared of a deviation that is itself a rate, such as a trend of 4.5 %. */

@@ -29,8 +29,16 @@ public record Normalization(Rate factor) {
     return new Normalization(Rate.of(factor));
   }
 
-  /** A factor that some reports print turned around, to multiply with. */
+  /**
+   * A factor that some reports print turned around, to multiply with.
+   *
+   * @throws org.openvbc.core.model.InvalidTermsException if it is not above zero
+   */
   public static Normalization multiplyingBy(Rate factor) {
+    Violations.of("Normalization")
+        .require(
+            factor.signum() > 0, "multiplier", factor.toFraction(), "above 0", "it scales scores")
+        .throwIfInvalidTerms();
     return new Normalization(Rate.ONE.dividedBy(factor));
   }
 

@@ -31,8 +31,13 @@ public record StopLimits(Rate gain, Rate loss) {
     return new StopLimits(rate, rate);
   }
 
-  /** A gain or, as a negative amount, a loss within the limits. */
+  /**
+   * A gain or, as a negative amount, a loss within the limits.
+   *
+   * @throws IllegalArgumentException if the base is negative
+   */
   public Unrounded of(Unrounded amount, Unrounded base) {
+    Base.requireNotNegative(base, "stop limits");
     return amount.signum() < 0
         ? amount.notBelow(base.times(loss).negated())
         : amount.cappedAt(base.times(gain));

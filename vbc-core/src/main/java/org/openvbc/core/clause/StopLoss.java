@@ -44,11 +44,14 @@ public record StopLoss(List<Band> bands) {
    *     bands do not ascend, or a share lies outside 0 to 100 %
    */
   public StopLoss {
+    bands = List.copyOf(bands);
     Violations violations = Violations.of("StopLoss");
     if (!bands.isEmpty()) {
       violations.requireNotNegative("bands[0].from", bands.get(0).from(), "an attachment point");
     }
-    bands = Bands.ascending(violations, bands, Band::from, Band::coinsurance);
+    Bands.requireAscending(
+        violations, "bands", bands, Band::from, "coinsurance", Band::coinsurance);
+    violations.throwIfInvalidTerms();
   }
 
   /** A share of everything above one attachment point. */
@@ -66,16 +69,38 @@ public record StopLoss(List<Band> bands) {
     return bands.get(0).from();
   }
 
-  /** The same cover with another attachment point: a laser, for one member. */
+  /**
+   * The same cover with another attachment point: a laser, for one member. Bands that end below it
+   * fall away; above the limit of the cover nothing comes back.
+   *
+   * @throws org.openvbc.core.model.InvalidTermsException if it is negative
+   */
   public StopLoss withAttachment(Money attachment) {
     List<Band> moved = new ArrayList<>(bands);
-    moved.set(0, new Band(attachment, bands.get(0).coinsurance()));
+    while (moved.size() > 1 && attachment.isAtLeast(moved.get(1).from())) {
+      moved.remove(0);
+    }
+    moved.set(0, new Band(attachment, moved.get(0).coinsurance()));
     return new StopLoss(moved);
   }
 
-  /** The same cover up to a limit of one member's claims. */
+  /**
+   * The same cover up to a limit of one member's claims; a lower limit that it has already stays.
+   *
+   * @throws org.openvbc.core.model.InvalidTermsException if the limit is not above the attachment
+   *     point
+   */
   public StopLoss withLimit(Money limit) {
+    Violations.of("StopLoss")
+        .require(
+            limit.isMoreThan(attachment()),
+            "limit",
+            limit,
+            "above " + attachment(),
+            "the cover reaches from its attachment point to its limit")
+        .throwIfInvalidTerms();
     List<Band> ended = new ArrayList<>(bands);
+    ended.removeIf(band -> band.from().isAtLeast(limit));
     ended.add(new Band(limit, Rate.ZERO));
     return new StopLoss(ended);
   }

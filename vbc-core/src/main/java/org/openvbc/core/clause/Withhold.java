@@ -27,29 +27,53 @@ public record Withhold(Rate rate) {
         .throwIfInvalidTerms();
   }
 
-  /** What is held back of a payment. */
+  /**
+   * What is held back of a payment; of a payment that is taken back, as a negative base, its part
+   * of the withhold is taken back with it.
+   */
   public Unrounded of(Unrounded base) {
     return base.times(rate);
   }
 
-  /** What comes back when a part of it is earned back. */
+  /**
+   * What comes back when a part of it is earned back.
+   *
+   * @throws IllegalArgumentException if the part lies outside 0 to 100 %
+   */
   public Unrounded returned(Unrounded base, Rate earnedBack) {
-    return of(base).times(earnedBack);
+    return of(base).times(part(earnedBack));
   }
 
-  /** The part of the base that is lost when a part of the withhold is earned back. */
+  /**
+   * The part of the base that is lost when a part of the withhold is earned back.
+   *
+   * @throws IllegalArgumentException if the part lies outside 0 to 100 %
+   */
   public Rate forfeited(Rate earnedBack) {
-    return rate.times(earnedBack.complement());
+    return rate.times(part(earnedBack).complement());
+  }
+
+  private static Rate part(Rate earnedBack) {
+    if (!earnedBack.isWithin(Rate.ZERO, Rate.ONE)) {
+      throw new IllegalArgumentException(
+          "earnedBack " + earnedBack + " is not between 0% and 100%: a part of what was held back");
+    }
+    return earnedBack;
   }
 
   /**
    * What a risk pool gives back: all of it if the pool has a surplus or breaks even, else what the
    * deficit leaves, never less than nothing.
    *
-   * @param withheld what was held back
+   * @param withheld what was held back, not negative
    * @param poolResult the pool's budget less what was spent
+   * @throws IllegalArgumentException if what was held back is negative
    */
   public static Money returnedFromPool(Money withheld, Money poolResult) {
+    if (withheld.isNegative()) {
+      throw new IllegalArgumentException(
+          "withheld " + withheld + " is negative: it was held back of what was paid");
+    }
     return withheld.plus(poolResult.cappedAt(Money.ZERO)).notBelow(Money.ZERO);
   }
 }

@@ -91,6 +91,19 @@ public final class Rate implements Comparable<Rate> {
     return of(part.micros(), whole.micros());
   }
 
+  /**
+   * The exact quotient of two amounts that are not yet rounded, such as expense of revenue.
+   *
+   * @throws ArithmeticException if the whole is zero
+   */
+  public static Rate of(Unrounded part, Unrounded whole) {
+    if (whole.signum() == 0) {
+      throw new ArithmeticException(
+          "rate " + part + " of " + whole + ": a part of nothing has no rate");
+    }
+    return of(part.wide().dividedBy(whole.wide()));
+  }
+
   /** The numerator, reduced or not; the denominator is positive. */
   BigFraction wide() {
     return wide != null ? wide : BigFraction.of(numerator, denominator);

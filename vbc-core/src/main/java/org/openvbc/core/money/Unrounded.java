@@ -58,7 +58,7 @@ public final class Unrounded implements Comparable<Unrounded> {
     return new Unrounded(0, 0, 1, micros);
   }
 
-  private BigFraction wide() {
+  BigFraction wide() {
     return wide != null
         ? wide
         : new BigFraction(Wide.big(high, low), BigInteger.valueOf(denominator));

@@ -29,6 +29,11 @@ public record EmployeeMonths(Rate months) {
     return new EmployeeMonths(Rate.of(months, 1));
   }
 
+  /** Employee months from a decimal number, such as {@code "12260.5"}. */
+  public static EmployeeMonths of(String months) {
+    return new EmployeeMonths(Rate.of(months));
+  }
+
   /** The sum. */
   public EmployeeMonths plus(EmployeeMonths other) {
     return new EmployeeMonths(months.plus(other.months));

@@ -35,9 +35,17 @@ public record MemberMonths(Rate months) {
     return new MemberMonths(Rate.of(months));
   }
 
-  /** The months of a steady number of members. */
+  /**
+   * The months of a steady number of members.
+   *
+   * @throws IllegalArgumentException if either number is negative
+   */
   public static MemberMonths ofMembers(long members, int months) {
-    return of(Math.multiplyExact(members, months));
+    if (members < 0 || months < 0) {
+      throw new IllegalArgumentException(
+          members + " members in " + months + " months: both are counted from zero");
+    }
+    return new MemberMonths(Rate.of(members, 1).times(Rate.of(months, 1)));
   }
 
   /** The sum. */
@@ -56,6 +64,10 @@ public record MemberMonths(Rate months) {
    * @throws ArithmeticException if there are no member months
    */
   public PerMemberPerMonth perMember(Unrounded total) {
+    if (isZero()) {
+      throw new ArithmeticException(
+          total + " over 0 member months: without months no dollars per member and month");
+    }
     return new PerMemberPerMonth(total.times(Rate.ONE.dividedBy(months)));
   }
 

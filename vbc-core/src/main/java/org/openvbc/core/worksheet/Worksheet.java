@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openvbc.core.money.Money;
+import org.openvbc.core.money.PerEmployeePerMonth;
 import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Unrounded;
+import org.openvbc.core.time.EmployeeMonths;
 import org.openvbc.core.time.MemberMonths;
 
 /**
@@ -90,8 +92,24 @@ public final class Worksheet {
     return value;
   }
 
+  /** Passes dollars per employee and month through. */
+  public PerEmployeePerMonth line(Step step, PerEmployeePerMonth value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
   /** Passes member months through. */
   public MemberMonths line(Step step, MemberMonths value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
+  /** Passes employee months through. */
+  public EmployeeMonths line(Step step, EmployeeMonths value) {
     if (lines != null) {
       lines.add(new Line(step, part, value));
     }
@@ -128,6 +146,14 @@ public final class Worksheet {
       lines.add(new Line(step, part, value));
     }
     return value;
+  }
+
+  /** Shows a quotient of amounts that are not yet rounded. */
+  public void line(Step step, Unrounded dividend, Unrounded divisor) {
+    if (lines != null) {
+      Object value = divisor.signum() == 0 ? NO_RATE : Rate.of(dividend, divisor);
+      lines.add(new Line(step, part, value));
+    }
   }
 
   /**

@@ -217,4 +217,14 @@ class RateTest {
     assertThat(Rate.of(274, 4_999).toFraction()).isEqualTo("274/4999");
     assertThatIllegalArgumentException().isThrownBy(() -> Rate.parse(Rate.of(1, 3).toString()));
   }
+
+  @Test
+  void aPartOfNothingHasNoRateBeforeItIsRoundedEither() {
+    Unrounded third = Money.of(1).times(Rate.of(1, 3));
+    assertThat(Rate.of(third, Money.of(1).unrounded())).isEqualTo(Rate.of(1, 3));
+    assertThat(Rate.of(third, third.negated())).isEqualTo(Rate.of(-1, 1));
+    assertThatThrownBy(() -> Rate.of(third, Unrounded.ZERO))
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessage("rate ~$0.333333 of $0.00: a part of nothing has no rate");
+  }
 }

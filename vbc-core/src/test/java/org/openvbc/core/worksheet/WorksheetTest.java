@@ -7,8 +7,12 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openvbc.core.money.Money;
+import org.openvbc.core.money.PerEmployeePerMonth;
+import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Unrounded;
+import org.openvbc.core.time.EmployeeMonths;
+import org.openvbc.core.time.MemberMonths;
 import org.openvbc.core.worksheet.Sheets.Kind;
 import org.openvbc.core.worksheet.Sheets.Steps;
 
@@ -16,6 +20,11 @@ class WorksheetTest {
   private static final Money MONEY = Money.of("1234.5");
   private static final Unrounded UNROUNDED = Money.of(1).times(Rate.of(1, 3));
   private static final Rate RATE = Rate.of("0.75");
+
+  private static final PerMemberPerMonth PMPM = PerMemberPerMonth.of("900");
+  private static final PerEmployeePerMonth PEPM = PerEmployeePerMonth.of("4.5");
+  private static final MemberMonths MEMBERS = MemberMonths.of("12000.5");
+  private static final EmployeeMonths EMPLOYEES = EmployeeMonths.of(12_260);
 
   private static final BigDecimal POINTS = new BigDecimal("1200.50");
 
@@ -29,6 +38,11 @@ class WorksheetTest {
     assertThat(sheet.line(Steps.BENCHMARK, Kind.WITHIN_MINIMUM)).isSameAs(Kind.WITHIN_MINIMUM);
     assertThat(sheet.line(Steps.BENCHMARK, POINTS)).isSameAs(POINTS);
     sheet.line(Steps.SAVINGS_RATE, Money.of(1), Money.of(4));
+    assertThat(sheet.line(Steps.BENCHMARK, PMPM)).isSameAs(PMPM);
+    assertThat(sheet.line(Steps.BENCHMARK, PEPM)).isSameAs(PEPM);
+    assertThat(sheet.line(Steps.BENCHMARK, MEMBERS)).isSameAs(MEMBERS);
+    assertThat(sheet.line(Steps.BENCHMARK, EMPLOYEES)).isSameAs(EMPLOYEES);
+    sheet.line(Steps.SAVINGS_RATE, UNROUNDED, Money.of(1).unrounded());
   }
 
   @Test
@@ -56,7 +70,12 @@ class WorksheetTest {
             false,
             Kind.WITHIN_MINIMUM,
             POINTS,
-            Rate.of(1, 4));
+            Rate.of(1, 4),
+            PMPM,
+            PEPM,
+            MEMBERS,
+            EMPLOYEES,
+            Rate.of(1, 3));
     assertThat(sheet.lines())
         .extracting(Line::figure)
         .containsExactly(
@@ -68,7 +87,12 @@ class WorksheetTest {
             "no",
             "within minimum",
             "1200.5",
-            "25%");
+            "25%",
+            "$900.00 PMPM",
+            "$4.50 PEPM",
+            "12000.5 member months",
+            "12260 employee months",
+            "~33.333333%");
     assertThat(sheet.lines()).extracting(Line::part).containsOnly("");
     assertThat(sheet.lines().get(8).step()).isEqualTo(Steps.SAVINGS_RATE);
   }
@@ -92,7 +116,9 @@ class WorksheetTest {
   void aRateOfNothingIsShownAndNeverFailsTheSettlement() {
     Worksheet sheet = Worksheet.recording();
     sheet.line(Steps.SAVINGS_RATE, Money.of(5), Money.ZERO);
+    sheet.line(Steps.SAVINGS_RATE, UNROUNDED, Unrounded.ZERO);
     assertThat(sheet.lines().get(0).figure()).isEqualTo("no rate of $0.00");
+    assertThat(sheet.lines().get(1).figure()).isEqualTo("no rate of $0.00");
   }
 
   @Test
