@@ -5,5 +5,6 @@ module org.openvbc.models {
   requires static org.jspecify;
 
   exports org.openvbc.models.episode;
+  exports org.openvbc.models.episode.bpci;
   exports org.openvbc.models.mssp;
 }
