@@ -6,5 +6,6 @@ module org.openvbc.models {
 
   exports org.openvbc.models.episode;
   exports org.openvbc.models.episode.bpci;
+  exports org.openvbc.models.episode.cjr;
   exports org.openvbc.models.mssp;
 }
