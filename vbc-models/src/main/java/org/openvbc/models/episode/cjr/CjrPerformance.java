@@ -27,13 +27,16 @@ public sealed interface CjrPerformance extends WithCjrPerformance permits Immuta
     return false;
   }
 
-  /** Excess spending after the episodes: of the year before in years 2 to 5, then of the year. */
+  /**
+   * Excess spending after the episodes: of the year before in years 2 to 5, then of the year
+   * itself. A subsequent calculation states it again, because it reckons all of the year anew.
+   */
   @Value.Default
   default Money postEpisodeExcess() {
     return Money.ZERO;
   }
 
-  /** Overlap with accountable care organisations: of the same year as the excess. */
+  /** Overlap with accountable care organisations, of the same year and stated as the excess is. */
   @Value.Default
   default Money acoOverlap() {
     return Money.ZERO;
