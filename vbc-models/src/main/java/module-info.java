@@ -10,6 +10,8 @@ module org.openvbc.models {
   exports org.openvbc.models.episode.medicaid;
   exports org.openvbc.models.episode.team;
   exports org.openvbc.models.episode;
+  exports org.openvbc.models.episode.bpci;
+  exports org.openvbc.models.episode.cjr;
   exports org.openvbc.models.mssp;
   exports org.openvbc.models.reach;
 }
