@@ -1,6 +1,7 @@
 package org.openvbc.models.episode.cjr;
 
 import org.openvbc.core.model.Violations;
+import org.openvbc.models.episode.AgeBand;
 
 /**
  * The risk factors of a patient in years 6 to 8, with nothing that names a person.
@@ -9,7 +10,7 @@ import org.openvbc.core.model.Violations;
  * @param age the band of the age
  * @param isFullDual whether the patient has full Medicaid beside Medicare
  */
-public record CjrPatient(int hccCount, CjrAgeBand age, boolean isFullDual) {
+public record CjrPatient(int hccCount, AgeBand age, boolean isFullDual) {
   /**
    * Checks the count.
    *

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.worksheet.Worksheet;
+import org.openvbc.models.episode.AgeBand;
 import org.openvbc.models.episode.FoldedMultiplier;
 
 /**
@@ -20,7 +21,7 @@ import org.openvbc.models.episode.FoldedMultiplier;
  * @param byAge the multiplier of each age band
  * @param fullDual the multiplier of a patient with full Medicaid
  */
-public record CjrRiskModel(List<Rate> byHccCount, Map<CjrAgeBand, Rate> byAge, Rate fullDual) {
+public record CjrRiskModel(List<Rate> byHccCount, Map<AgeBand, Rate> byAge, Rate fullDual) {
   private static final int HCC_LEVELS = 5;
   private static final String RULE = "42 CFR 510.301(a)";
 
@@ -39,7 +40,7 @@ public record CjrRiskModel(List<Rate> byHccCount, Map<CjrAgeBand, Rate> byAge, R
                 "five: for 0, 1, 2, 3 and 4 or more",
                 RULE)
             .require(
-                byAge.size() == CjrAgeBand.values().length,
+                byAge.size() == AgeBand.values().length,
                 "byAge",
                 byAge.keySet(),
                 "one for each band",

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openvbc.core.model.Violations;
+import org.openvbc.models.episode.AgeBand;
 
 /**
  * The risk factors of a patient on the first day of the episode, with nothing that names a person.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.worksheet.Worksheet;
+import org.openvbc.models.episode.AgeBand;
 import org.openvbc.models.episode.FoldedMultiplier;
 
 /**

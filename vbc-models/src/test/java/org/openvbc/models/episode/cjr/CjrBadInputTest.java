@@ -19,6 +19,7 @@ import org.openvbc.core.model.InvalidTermsException;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.parameter.UnsupportedPeriodException;
+import org.openvbc.models.episode.AgeBand;
 import org.openvbc.models.episode.Episode;
 import org.openvbc.models.episode.EpisodeTotal;
 import org.openvbc.models.episode.FoldedMultiplier;
@@ -144,17 +145,15 @@ class CjrBadInputTest {
     assertTerms(
         () ->
             new CjrRiskModel(
-                List.of(Rate.of("1.1"), Rate.ZERO),
-                Map.of(CjrAgeBand.FROM_65, Rate.ONE),
-                Rate.ZERO),
+                List.of(Rate.of("1.1"), Rate.ZERO), Map.of(AgeBand.FROM_65, Rate.ONE), Rate.ZERO),
         "byHccCount",
         "five",
         "byAge",
         "fullDual",
         "1 for the reference level");
-    assertPerformance(() -> new CjrPatient(-1, CjrAgeBand.FROM_65, true), "hccCount");
-    assertPerformance(() -> CjrAgeBand.of(-1), "age", "between 0 and 130");
-    assertPerformance(() -> CjrAgeBand.of(131), "age");
+    assertPerformance(() -> new CjrPatient(-1, AgeBand.FROM_65, true), "hccCount");
+    assertPerformance(() -> AgeBand.of(-1), "age", "between 0 and 130");
+    assertPerformance(() -> AgeBand.of(131), "age");
   }
 
   @Test

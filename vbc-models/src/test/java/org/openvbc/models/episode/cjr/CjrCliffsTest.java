@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openvbc.core.model.Outcome;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
+import org.openvbc.models.episode.AgeBand;
 import org.openvbc.models.episode.EpisodeOutcomes;
 import org.openvbc.models.episode.EpisodeTotal;
 import org.openvbc.models.episode.LimitBinding;
@@ -346,8 +347,7 @@ class CjrCliffsTest {
     "3, 85, 1.096984"
   })
   void multiplierGoesByCountAndAge(int count, int age, String multiplier) {
-    assertThat(
-            CjrSamples.RISK.multiplier(new CjrPatient(count, CjrAgeBand.of(age), false)).decimal())
+    assertThat(CjrSamples.RISK.multiplier(new CjrPatient(count, AgeBand.of(age), false)).decimal())
         .isEqualByComparingTo(multiplier);
   }
 

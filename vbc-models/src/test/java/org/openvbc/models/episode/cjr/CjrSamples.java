@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
+import org.openvbc.models.episode.AgeBand;
 import org.openvbc.models.episode.Episode;
 import org.openvbc.models.episode.EpisodeTotal;
 import org.openvbc.models.episode.FoldedMultiplier;
@@ -21,16 +22,16 @@ final class CjrSamples {
       new CjrRiskModel(
           List.of(Rate.ONE, Rate.of("1.02"), Rate.of("1.045"), Rate.of("1.0640"), Rate.of("1.11")),
           Map.of(
-              CjrAgeBand.BELOW_65,
+              AgeBand.BELOW_65,
               Rate.of("0.98"),
-              CjrAgeBand.FROM_65,
+              AgeBand.FROM_65,
               Rate.ONE,
-              CjrAgeBand.FROM_75,
+              AgeBand.FROM_75,
               Rate.of("1.012"),
-              CjrAgeBand.FROM_85,
+              AgeBand.FROM_85,
               Rate.of("1.0310")),
           Rate.of("1.0215"));
-  static final CjrPatient FRAIL = new CjrPatient(3, CjrAgeBand.FROM_85, true);
+  static final CjrPatient FRAIL = new CjrPatient(3, AgeBand.FROM_85, true);
   static final CjrCell REGIONAL =
       CjrCell.of(
           CjrPricingCell.DRG_470,

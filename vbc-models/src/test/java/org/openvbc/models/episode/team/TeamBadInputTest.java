@@ -17,6 +17,7 @@ import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.quality.Score;
 import org.openvbc.core.time.PerformanceYear;
+import org.openvbc.models.episode.AgeBand;
 import org.openvbc.models.episode.Episode;
 import org.openvbc.models.episode.EpisodePrices;
 import org.openvbc.models.episode.FoldedMultiplier;

@@ -16,6 +16,7 @@ import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Rounding;
 import org.openvbc.core.money.Unrounded;
 import org.openvbc.core.parameter.UnsupportedPeriodException;
+import org.openvbc.models.episode.AgeBand;
 import org.openvbc.models.episode.EpisodeDetail;
 import org.openvbc.models.episode.EpisodeOutcomes;
 import org.openvbc.models.episode.EpisodeTotal;

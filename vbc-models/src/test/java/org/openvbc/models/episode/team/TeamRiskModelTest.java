@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openvbc.core.actuarial.RiskMultiplier;
 import org.openvbc.core.model.InvalidPerformanceException;
 import org.openvbc.core.money.Rate;
+import org.openvbc.models.episode.AgeBand;
 import org.openvbc.models.episode.FoldedMultiplier;
 
 /** A patient's multiplier is the product of the multipliers of the levels that apply. */

@@ -1,14 +1,17 @@
-package org.openvbc.models.episode.cjr;
+package org.openvbc.models.episode;
 
 import org.openvbc.core.model.Violations;
 
-/** Bands of the age. */
-public enum CjrAgeBand {
+/**
+ * Bands of the age on the first day of the episode, by which CJR (42 CFR 510.301(a)(1)) and TEAM
+ * (42 CFR 512.545(a)) adjust for risk.
+ */
+public enum AgeBand {
   /** Below 65. */
   BELOW_65,
-  /** 65 to 74. */
+  /** 65 to below 75. */
   FROM_65,
-  /** 75 to 84. */
+  /** 75 to below 85. */
   FROM_75,
   /** 85 and above. */
   FROM_85;
@@ -23,14 +26,14 @@ public enum CjrAgeBand {
    *
    * @throws org.openvbc.core.model.InvalidPerformanceException if it is no age
    */
-  public static CjrAgeBand of(int age) {
-    Violations.of("CjrAgeBand")
+  public static AgeBand of(int age) {
+    Violations.of("AgeBand")
         .require(
             age >= 0 && age <= OLDEST,
             "age",
             "out of range",
             "between 0 and 130",
-            "42 CFR 510.301(a)(1)")
+            "an age in whole years")
         .throwIfInvalidPerformance();
     if (age < FIRST_EDGE) {
       return BELOW_65;
