@@ -142,8 +142,10 @@ class HvbpReplayTest {
   @Test
   void aLaterYearTakesItsStandardsFromTheFolder() throws IOException {
     write("hvbp_fy2022_domains.csv", "ccn,total_performance_score\n010007,\n");
-    write("hvbp_fy2022_measures.csv", MEASURES.lines().limit(1).toList().get(0)
-        + "\n010007,MORT-30-HF,0.865767,0.874346,0,1,1\n");
+    write(
+        "hvbp_fy2022_measures.csv",
+        MEASURES.lines().limit(1).toList().get(0)
+            + "\n010007,MORT-30-HF,0.865767,0.874346,0,1,1\n");
 
     assertThatThrownBy(() -> run("2022"))
         .isInstanceOf(UnsupportedPeriodException.class)
@@ -171,7 +173,8 @@ class HvbpReplayTest {
     write("hac_fy2024.csv", "ccn,ssi_sir\n010007,0.732\n");
 
     run("2024");
-    assertThat(out.text()).contains("surgical site score, both strata                      1      1");
+    assertThat(out.text())
+        .contains("surgical site score, both strata                      1      1");
     write("hac_fy2024.csv", "ccn,ssi_sir\n010007,0.800\n");
     run("2024");
     assertThat(out.text())
