@@ -194,7 +194,7 @@ final class MsspRule {
     }
     Rate rate = finalSharingRate(aco, sheet);
     if (rate.isZero()) {
-      return nothing(aco, MsspOutcomes.QUALITY_STANDARD_NOT_MET, false, sheet);
+      return nothing(aco, withoutRate(aco), false, sheet);
     }
     if (atHalfRate) {
       rate = sheet.line(LOW_REVENUE_SHARING_RATE, rate.times(lowRevenueShareOfRate));
@@ -218,6 +218,12 @@ final class MsspRule {
         Money.ZERO,
         earned,
         recouped);
+  }
+
+  private static Outcome withoutRate(MsspFacts aco) {
+    return aco.standard == Standard.NOT_MET
+        ? MsspOutcomes.QUALITY_STANDARD_NOT_MET
+        : MsspOutcomes.SHARING_RATE_OF_ZERO;
   }
 
   /** 425.221(b): savings are lost when participation ends within the year. */
@@ -290,7 +296,7 @@ final class MsspRule {
     Unrounded reduction = sheet.line(DISASTER_REDUCTION, aco.disasterReduction(limited));
     Unrounded left = sheet.line(LOSSES_AFTER_DISASTER, limited.minus(reduction));
     Money owed = partOf(part, left, sheet).rounded(rounding);
-    Money earned = sheet.line(EARNED, owed.negated());
+    Money earned = sheet.line(OWED, owed.negated());
     sheet.line(NET_PAYMENT, earned);
     return new MsspSettlement(
         track,
