@@ -5,35 +5,51 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Rows whose difference has a cause that the published file cannot show, each with its reason. An
- * entry that is no longer needed is an error, so the list cannot grow stale.
+ * Rows whose difference has a cause that the published file cannot show, each with its reason and,
+ * where the list says so, the most that the result may differ by. An entry that is no longer needed
+ * is an error, so the list cannot grow stale; a larger difference stays unexplained.
  */
 public final class KnownRows {
-  private final Map<String, String> reasons;
+  private final Map<String, Entry> entries;
 
-  private KnownRows(Map<String, String> reasons) {
-    this.reasons = reasons;
+  private KnownRows(Map<String, Entry> entries) {
+    this.entries = entries;
   }
 
-  /** Reads a list with the columns period, id, reason; it is closed. */
+  private record Entry(String reason, Optional<BigDecimal> within) {
+    boolean excuses(ReplayedRow row) {
+      return within.map(most -> row.distance().compareTo(most) <= 0).orElse(true);
+    }
+  }
+
+  /**
+   * Reads a list with the columns period, id, reason and, where differences are bounded, within; it
+   * is closed.
+   */
   public static KnownRows read(InputStream csv) {
-    Map<String, String> reasons = new LinkedHashMap<>();
+    Map<String, Entry> entries = new LinkedHashMap<>();
     try (CsvReader<NamedCsvRecord> rows =
         CsvReader.builder().ofNamedCsvRecord(csv, StandardCharsets.UTF_8)) {
       for (NamedCsvRecord row : rows) {
-        reasons.put(key(row.getField("period"), row.getField("id")), row.getField("reason"));
+        entries.put(
+            key(row.getField("period"), row.getField("id")),
+            new Entry(
+                row.getField("reason"),
+                row.findField("within").filter(most -> !most.isEmpty()).map(BigDecimal::new)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new KnownRows(reasons);
+    return new KnownRows(entries);
   }
 
   private static String key(String period, String id) {
@@ -47,11 +63,11 @@ public final class KnownRows {
   public List<ReplayedRow> applyTo(List<ReplayedRow> rows) {
     List<ReplayedRow> applied = new ArrayList<>();
     for (ReplayedRow row : rows) {
-      String reason = reasons.get(key(row.period(), row.id()));
-      if (reason == null) {
+      Entry entry = entries.get(key(row.period(), row.id()));
+      if (entry == null) {
         applied.add(row);
       } else if (row.verdict() == Verdict.UNEXPLAINED) {
-        applied.add(row.with(Verdict.KNOWN, reason));
+        applied.add(entry.excuses(row) ? row.with(Verdict.KNOWN, entry.reason()) : row);
       } else {
         applied.add(
             row.with(Verdict.UNEXPLAINED, "listed as known, but it agrees: drop the entry"));

@@ -268,11 +268,20 @@ class MsspReplayTest {
   @Test
   void aKnownRowThatDiffersDoesNot() {
     PublishedFile file =
-        changed("2013_ACO_PUF.csv", "A67373", "A51279", "$19388729.07", "$19388729.10");
+        changed("2013_ACO_PUF.csv", "A67373", "A51279", "$19388729.07", "$19388729.09");
     ReplayReport report = MsspReplay.replay(1, file.rows(), Terminal.none());
     assertThat(report.isComplete()).isTrue();
     assertThat(report.rows().get(0).verdict()).isEqualTo(Verdict.KNOWN);
-    assertThat(report.rows().get(0).distance()).isEqualByComparingTo(dollars("0.03"));
+    assertThat(report.rows().get(0).distance()).isEqualByComparingTo(dollars("0.02"));
+  }
+
+  @Test
+  void aKnownRowThatDiffersByMoreThanListedFailsTheReplay() {
+    PublishedFile file =
+        changed("2013_ACO_PUF.csv", "A67373", "A51279", "$19388729.07", "$19388729.10");
+    ReplayReport report = MsspReplay.replay(1, file.rows(), Terminal.none());
+    assertThat(report.isComplete()).isFalse();
+    assertThat(report.rows().get(0).verdict()).isEqualTo(Verdict.UNEXPLAINED);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class KnownRowsTest {
@@ -46,6 +47,18 @@ class KnownRowsTest {
             row("2014", "A1", Verdict.UNEXPLAINED),
             row("2019", "A2", Verdict.EXACT));
     assertThat(KNOWN.applyTo(others)).isEqualTo(others);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9.00, KNOWN", "8.99, UNEXPLAINED", "9.01, KNOWN"})
+  void aListedRowMayDifferByNoMoreThanTheListSays(String within, Verdict expected) {
+    KnownRows bounded =
+        KnownRows.read(
+            new ByteArrayInputStream(
+                ("period,id,within,reason\n2013,A1," + within + ",a few dollars off\n")
+                    .getBytes(StandardCharsets.UTF_8)));
+    ReplayedRow row = row("2013", "A1", Verdict.UNEXPLAINED);
+    assertThat(bounded.applyTo(List.of(row)).get(0).verdict()).isEqualTo(expected);
   }
 
   private static ReplayedRow apply(ReplayedRow row) {
