@@ -45,8 +45,8 @@ class MainTest {
   void whatIsNotUnderstoodGetsTheUsage(String arguments) {
     assertThat(run(arguments.split(" "))).isEqualTo(2);
     assertThat(err.lines().get(0)).isEqualTo("usage:");
-    assertThat(err.text()).contains(
-            "replay mssp FILE...", "replay cjr-quality FILE...", "replay hvbp FOLDER YEAR");
+    assertThat(err.text())
+        .contains("replay mssp FILE...", "replay cjr-quality FILE...", "replay hvbp FOLDER YEAR");
     assertThat(out.text()).isEmpty();
   }
 
