@@ -5,6 +5,7 @@ module org.openvbc.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.openvbc.core.actuarial;
   exports org.openvbc.core.clause;
   exports org.openvbc.core.model;
   exports org.openvbc.core.money;

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openvbc.examples.advantage.HalfAStar;
+import org.openvbc.examples.capitation.TotalCareCapitation;
+import org.openvbc.examples.episode.Bundles;
 import org.openvbc.examples.episode.CjrQualityReplay;
 import org.openvbc.examples.hospital.HvbpReplay;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
 import org.openvbc.examples.mssp.QualityToSettlement;
+import org.openvbc.examples.reach.ReachReplay;
+import org.openvbc.examples.reach.ReachYear;
 import org.openvbc.examples.replay.PublishedFileException;
 import org.openvbc.examples.shell.Shell;
 
@@ -35,6 +40,7 @@ public final class Main {
         "cjr-quality",
         new Replay("FILE...", "the eligibility of every hospital", ofFiles(CjrQualityReplay::run)));
     all.put("hvbp", new Replay("FOLDER YEAR", "points and scores of hospitals", HvbpReplay::run));
+    all.put("reach", new Replay("FILE...", "every figure", ofFiles(ReachReplay::run)));
     return all;
   }
 
@@ -45,6 +51,22 @@ public final class Main {
         new Example(
             "from quality measures to shared savings, with both worksheets",
             QualityToSettlement::run));
+    all.put(
+        "bundle",
+        new Example("episode bundles: joint, knee with warranty, maternity", Bundles::run));
+    all.put(
+        "capitation",
+        new Example(
+            "total care capitation: what is paid by month, and the margin of the year",
+            TotalCareCapitation::run));
+    all.put(
+        "reach",
+        new Example(
+            "a year of ACO REACH: monthly capitation, then the settlement from its cells",
+            ReachYear::run));
+    all.put(
+        "advantage",
+        new Example("what half a star is worth to a Medicare Advantage plan", HalfAStar::run));
     return all;
   }
 

@@ -32,6 +32,27 @@ class MainTest {
     assertThat(out.lines()).filteredOn(line -> line.startsWith("openvbc ")).hasSize(2);
   }
 
+  @Test
+  void theBundleJobShowsThreeWorksheets() {
+    assertThat(run("bundle")).isZero();
+    assertThat(out.text()).contains("Joint replacement", "Knee replacement", "Maternity");
+    assertThat(out.lines()).filteredOn(line -> line.startsWith("openvbc ")).hasSize(3);
+  }
+
+  @Test
+  void theCapitationExampleShowsTheMargin() {
+    assertThat(run("capitation")).isZero();
+    assertThat(out.text()).contains("$4,500,000.00", "$54,000,000.00", "$6,500,000.00");
+    assertThat(err.text()).isEmpty();
+  }
+
+  @Test
+  void theAdvantageJobShowsWhatHalfAStarIsWorth() {
+    assertThat(run("advantage")).isZero();
+    assertThat(out.text()).contains("$39,000,000.00", "Net payment of CMS");
+    assertThat(err.text()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

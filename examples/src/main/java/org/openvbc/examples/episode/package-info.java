@@ -1,9 +1,8 @@
 /**
- * Replays of published results of episode models: reads what CMS printed for each hospital, and
- * recomputes the decision that it printed beside it.
- *
- * <p>The source is the provider data of the Comprehensive Care for Joint Replacement Model in the
- * CMS Provider Data Catalog.
+ * Episode models: bundles worked from start to end (a joint replacement at a fixed price, a knee
+ * replacement whose complication the provider absorbs, a maternity bundle), and the replay of a
+ * decision that CMS printed for each hospital of the Comprehensive Care for Joint Replacement
+ * Model.
  */
 @NullMarked
 package org.openvbc.examples.episode;

@@ -249,6 +249,7 @@ public final class MsspReplay {
     boolean counts =
         isSettled(settlement)
             || settlement.outcome().equals(MsspOutcomes.QUALITY_STANDARD_NOT_MET)
+            || settlement.outcome().equals(MsspOutcomes.SHARING_RATE_OF_ZERO)
             || settlement.outcome().equals(MsspOutcomes.SAVINGS_FORFEITED)
             || settlement.outcome().equals(MsspOutcomes.LOSSES_NOT_SHARED_AFTER_TERMINATION);
     return counts ? row.difference() : BigDecimal.ZERO;

@@ -1,15 +1,13 @@
 package org.openvbc.models.mssp;
 
-import java.util.Optional;
-import org.openvbc.core.clause.MinimumRate;
 import org.openvbc.core.clause.PartOfYear;
 import org.openvbc.core.clause.Recoupment;
 import org.openvbc.core.model.Outcome;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Unrounded;
-import org.openvbc.core.quality.QualityStanding;
 import org.openvbc.core.quality.QualityStanding.Standard;
+import org.openvbc.core.quality.Score;
 
 /**
  * {@link MsspRule} with every worksheet line taken out: what lines cost when no worksheet is kept
@@ -33,43 +31,32 @@ public final class MsspWithoutWorksheet {
    * @throws org.openvbc.core.model.InvalidPerformanceException if the performance lacks what this
    *     track needs, all of it named at once
    */
-  public MsspSettlement settle(MsspPerformance aco) {
+  public MsspSettlement settle(MsspPerformance performance) {
+    MsspFacts aco = performance.facts();
     MsspRequirements.check(rule, aco);
-    Money benchmark = aco.benchmark();
+    Money benchmark = aco.benchmark(false);
     Money spent = aco.expenditures();
     Money savings = benchmark.minus(spent);
-    Rate minimum = minimumRate(aco);
-    return switch (standing(aco, benchmark, savings, minimum)) {
-      case SAVINGS -> sharedSavings(aco, benchmark, savings, minimum, false);
-      case SAVINGS_OF_LOW_REVENUE_ACO -> sharedSavings(aco, benchmark, savings, minimum, true);
-      case LOSSES, LOSSES_NOT_SHARED -> lossesOrGuardrail(aco, benchmark, savings, minimum);
-      case BELOW_MINIMUM_SAVINGS_RATE ->
-          nothing(aco, MsspOutcomes.BELOW_MINIMUM_SAVINGS_RATE, benchmark, savings, minimum);
-      case BELOW_MINIMUM_LOSS_RATE ->
-          nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, benchmark, savings, minimum);
-      case NO_LOSS_BY_GUARDRAIL ->
-          nothing(aco, MsspOutcomes.GUARDRAIL, benchmark, savings, minimum);
-    };
-  }
-
-  /** (b): the elected rate, or the table's by head count. */
-  private Rate minimumRate(MsspPerformance aco) {
-    long beneficiaries = aco.assignedBeneficiaries();
-    if (beneficiaries >= rule.tableRateBelow) {
-      return rule.electedRate.forSize(beneficiaries);
+    MsspStanding standing = standing(aco, benchmark, savings);
+    if (standing == MsspStanding.SAVINGS || standing == MsspStanding.SAVINGS_OF_LOW_REVENUE_ACO) {
+      return sharedSavings(aco, standing == MsspStanding.SAVINGS_OF_LOW_REVENUE_ACO);
     }
-    return rule.tableRate.forSize(beneficiaries);
+    if (standing == MsspStanding.LOSSES || standing == MsspStanding.LOSSES_NOT_SHARED) {
+      return lossesOrGuardrail(aco, standing);
+    }
+    return nothing(aco, standing.outcome(), false);
   }
 
   /**
    * (c): savings or losses count when they reach the minimum rate of the benchmark; equality does.
    */
-  private MsspStanding standing(MsspPerformance aco, Money benchmark, Money savings, Rate minimum) {
-    if (aco.guardrail().state() == Guardrail.State.APPLIED && !savings.isNegative()) {
+  private MsspStanding standing(MsspFacts aco, Money benchmark, Money savings) {
+    if (aco.guardrail == Guardrail.State.APPLIED && !savings.isNegative()) {
       return MsspStanding.NO_LOSS_BY_GUARDRAIL;
     }
+    boolean isReached = isReached(aco, benchmark, savings);
     if (savings.isPositive()) {
-      if (MinimumRate.isReached(savings, benchmark, minimum)) {
+      if (isReached) {
         return MsspStanding.SAVINGS;
       }
       return sharesBelowMinimum(aco)
@@ -79,35 +66,37 @@ public final class MsspWithoutWorksheet {
     if (savings.isZero()) {
       return MsspStanding.BELOW_MINIMUM_SAVINGS_RATE;
     }
-    if (!rule.option.isTwoSided()) {
+    if (!rule.isTwoSided) {
       return MsspStanding.LOSSES_NOT_SHARED;
     }
-    return MinimumRate.isReached(savings.negated(), benchmark, minimum)
-        ? MsspStanding.LOSSES
-        : MsspStanding.BELOW_MINIMUM_LOSS_RATE;
+    return isReached ? MsspStanding.LOSSES : MsspStanding.BELOW_MINIMUM_LOSS_RATE;
+  }
+
+  private boolean isReached(MsspFacts aco, Money benchmark, Money savings) {
+    return rule.minimumRate.isReached(savings.abs(), benchmark, aco.beneficiaries);
   }
 
   /** 425.605(h): a low revenue BASIC ACO, agreement from 2024, 5,000 beneficiaries, quality met. */
-  private boolean sharesBelowMinimum(MsspPerformance aco) {
+  private boolean sharesBelowMinimum(MsspFacts aco) {
     return rule.hasLowRevenueException
-        && aco.revenueCategory().orElseThrow() == RevenueCategory.LOW_REVENUE
-        && aco.assignedBeneficiaries() >= rule.lowRevenueLeastBeneficiaries
-        && aco.quality().standard() != Standard.NOT_MET;
+        && aco.hasAnyOf(MsspFacts.LOW_REVENUE)
+        && aco.beneficiaries >= rule.lowRevenueLeastBeneficiaries
+        && aco.standard != Standard.NOT_MET;
   }
 
-  private MsspSettlement sharedSavings(
-      MsspPerformance aco, Money benchmark, Money savings, Rate minimum, boolean atHalfRate) {
-    if (forfeitsSavings(aco)) {
-      return nothing(aco, MsspOutcomes.SAVINGS_FORFEITED, benchmark, savings, minimum);
+  private MsspSettlement sharedSavings(MsspFacts aco, boolean atHalfRate) {
+    if (aco.hasAnyOf(MsspFacts.TERMINATION) && forfeitsSavings(aco)) {
+      return nothing(aco, MsspOutcomes.SAVINGS_FORFEITED, false);
     }
-    Rate rate = finalSharingRate(aco.quality());
+    Rate rate = finalSharingRate(aco);
     if (rate.isZero()) {
-      return nothing(aco, MsspOutcomes.QUALITY_STANDARD_NOT_MET, benchmark, savings, minimum);
+      return nothing(aco, MsspOutcomes.QUALITY_STANDARD_NOT_MET, false);
     }
     if (atHalfRate) {
       rate = rate.times(rule.lowRevenueShareOfRate);
     }
-    Unrounded share = savings.times(rate);
+    Money benchmark = aco.benchmark(false);
+    Unrounded share = aco.savings(false).times(rate);
     Unrounded kept = rule.keptAfterSequestration.of(share);
     Unrounded limit = benchmark.times(rule.paymentLimit);
     boolean isLimited = kept.isMoreThan(limit);
@@ -116,11 +105,9 @@ public final class MsspWithoutWorksheet {
     Money recouped = new Recoupment(aco.advanceBalance()).from(earned);
     return new MsspSettlement(
         rule.track,
-        aco,
+        aco.performance,
         atHalfRate ? MsspOutcomes.SAVINGS_EARNED_AT_HALF_RATE : MsspOutcomes.SAVINGS_EARNED,
         benchmark,
-        savings,
-        minimum,
         rate,
         isLimited ? MsspLimit.PAYMENT_LIMIT : MsspLimit.NONE,
         Money.ZERO,
@@ -128,122 +115,117 @@ public final class MsspWithoutWorksheet {
         recouped);
   }
 
-  /** 425.221(b): savings are lost when participation ends within the rule.year. */
-  private boolean forfeitsSavings(MsspPerformance aco) {
-    return aco.termination().isPresent() && aco.termination().get().forfeitsSavings(rule.year);
+  /** 425.221(b): savings are lost when participation ends within the year. */
+  private boolean forfeitsSavings(MsspFacts aco) {
+    return aco.performance.termination().orElseThrow().forfeitsSavings(rule.year);
   }
 
   /** (d): by the year's rule the whole rate, the rate times the score, or nothing. */
-  private Rate finalSharingRate(QualityStanding quality) {
-    Standard standard = quality.standard();
-    return switch (standard) {
-      case MET ->
-          rule.isScaledByScore ? rule.qualityAdjustment.ofGains(quality.score()) : rule.sharingRate;
-      case ALTERNATIVE_MET -> rule.qualityAdjustment.ofGains(quality.score());
-      case NOT_MET -> Rate.ZERO;
-    };
+  private Rate finalSharingRate(MsspFacts aco) {
+    Standard standard = aco.standard;
+    return finalSharingRate(standard, aco.score);
+  }
+
+  private Rate finalSharingRate(Standard standard, Score score) {
+    if (standard == Standard.NOT_MET) {
+      return Rate.ZERO;
+    }
+    return standard == Standard.MET && !rule.isScaledByScore
+        ? rule.sharingRate
+        : rule.qualityAdjustment.ofGains(score);
   }
 
   /**
    * 425.652(b)(5): for agreements from 2024 the two-way blend decides if its loss is smaller;
    * worked out for one-sided tracks too, where it only decides which benchmark is shown.
    */
-  private MsspSettlement lossesOrGuardrail(
-      MsspPerformance aco, Money benchmark, Money savings, Rate minimum) {
-    if (aco.guardrail().state() != Guardrail.State.TWO_WAY_GIVEN
-        || !MinimumRate.isReached(savings.negated(), benchmark, minimum)) {
-      MsspRequirements.checkGuardrail(rule, aco);
-      return losses(aco, benchmark, savings, minimum);
+  private MsspSettlement lossesOrGuardrail(MsspFacts aco, MsspStanding standing) {
+    if (aco.guardrail == Guardrail.State.TWO_WAY_GIVEN
+        && isReached(aco, aco.benchmark(false), aco.savings(false))) {
+      return guardrail(aco, standing);
     }
-    Money twoWay = aco.guardrail().benchmark();
-    Money twoWaySavings = twoWay.minus(aco.expenditures());
-    if (!twoWaySavings.isMoreThan(savings)) {
-      return losses(aco, benchmark, savings, minimum);
-    }
-    return twoWaySavings.isNegative()
-        ? losses(aco, twoWay, twoWaySavings, minimum)
-        : nothing(aco, MsspOutcomes.GUARDRAIL, twoWay, twoWaySavings, minimum);
+    MsspRequirements.checkGuardrail(rule, aco);
+    return losses(aco, standing, false);
   }
 
-  private MsspSettlement losses(MsspPerformance aco, Money benchmark, Money savings, Rate minimum) {
-    if (!rule.option.isTwoSided()) {
-      return nothing(aco, MsspOutcomes.LOSSES_NOT_SHARED, benchmark, savings, minimum);
+  private MsspSettlement guardrail(MsspFacts aco, MsspStanding standing) {
+    Money twoWay = aco.benchmark(true);
+    Money twoWaySavings = aco.savings(true);
+    if (!twoWaySavings.isMoreThan(aco.savings(false))) {
+      return losses(aco, standing, false);
     }
-    return MinimumRate.isReached(savings.negated(), benchmark, minimum)
-        ? sharedLosses(aco, benchmark, savings, minimum)
-        : nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, benchmark, savings, minimum);
+    if (!twoWaySavings.isNegative()) {
+      return nothing(aco, MsspOutcomes.GUARDRAIL, true);
+    }
+    return rule.isTwoSided && !isReached(aco, twoWay, twoWaySavings)
+        ? nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, true)
+        : losses(aco, standing, true);
   }
 
-  private MsspSettlement sharedLosses(
-      MsspPerformance aco, Money benchmark, Money savings, Rate minimum) {
+  private MsspSettlement losses(MsspFacts aco, MsspStanding standing, boolean isTwoWay) {
+    return standing == MsspStanding.LOSSES_NOT_SHARED
+        ? nothing(aco, MsspOutcomes.LOSSES_NOT_SHARED, isTwoWay)
+        : sharedLosses(aco, isTwoWay);
+  }
+
+  private MsspSettlement sharedLosses(MsspFacts aco, boolean isTwoWay) {
     PartOfYear part = partThatOwes(aco);
     if (part.months() == 0) {
-      return nothing(
-          aco, MsspOutcomes.LOSSES_NOT_SHARED_AFTER_TERMINATION, benchmark, savings, minimum);
+      return nothing(aco, MsspOutcomes.LOSSES_NOT_SHARED_AFTER_TERMINATION, isTwoWay);
     }
-    Rate rate = sharedLossRate(aco.quality());
-    Unrounded losses = savings.negated().times(rate);
-    Unrounded limit = lossLimit(aco, benchmark);
+    Rate rate = sharedLossRate(aco);
+    Money benchmark = aco.benchmark(isTwoWay);
+    Unrounded losses = aco.savings(isTwoWay).negated().times(rate);
+    boolean isByRevenue = revenueLimitsMore(aco, benchmark);
+    Unrounded limit = rule.lossLimits.on(isByRevenue, aco.participantRevenue(), benchmark);
     boolean isLimited = losses.isMoreThan(limit);
     Unrounded limited = losses.cappedAt(limit);
-    Unrounded reduction = reduction(aco, limited);
+    Unrounded reduction = aco.disasterReduction(limited);
     Unrounded left = limited.minus(reduction);
     Money owed = partOf(part, left).rounded(rule.rounding);
     Money earned = owed.negated();
     return new MsspSettlement(
         rule.track,
-        aco,
+        aco.performance,
         owed.isZero() && reduction.signum() > 0
             ? MsspOutcomes.LOSSES_WAIVED
             : MsspOutcomes.LOSSES_OWED,
         benchmark,
-        savings,
-        minimum,
         rate,
-        isLimited ? lossLimitThatBinds(aco, benchmark) : MsspLimit.NONE,
-        aco.disasterRelief().isNone() ? Money.ZERO : reduction.rounded(rule.rounding),
+        isLimited
+            ? isByRevenue ? MsspLimit.REVENUE_LOSS_LIMIT : MsspLimit.BENCHMARK_LOSS_LIMIT
+            : MsspLimit.NONE,
+        aco.hasAnyOf(MsspFacts.DISASTER) ? reduction.rounded(rule.rounding) : Money.ZERO,
         earned,
         Money.ZERO);
   }
 
   /** (f): fixed, or one less the maximum rate times the score; the ceiling if quality failed. */
-  private Rate sharedLossRate(QualityStanding quality) {
-    return quality.standard() == Standard.NOT_MET
+  private Rate sharedLossRate(MsspFacts aco) {
+    return aco.standard == Standard.NOT_MET
         ? rule.lossRateCeiling
-        : rule.qualityAdjustment.ofLosses(quality.score());
+        : rule.qualityAdjustment.ofLosses(aco.score);
   }
 
   /**
    * (g), and (d)(1)(iii)-(v)(D) of 425.605: a rate of revenue, never above a rate of the benchmark.
    */
-  private Unrounded lossLimit(MsspPerformance aco, Money benchmark) {
-    Unrounded onBenchmark = benchmark.times(rule.benchmarkLossLimit);
+  private boolean revenueLimitsMore(MsspFacts aco, Money benchmark) {
     if (!rule.isRevenueLimited) {
-      return onBenchmark;
+      return false;
     }
-    if (!aco.participantRevenue().isStated()) {
-      return onBenchmark;
+    if (!aco.hasAnyOf(MsspFacts.STATED_REVENUE)) {
+      return false;
     }
-    Money revenue = aco.participantRevenue().amount();
-    return revenue.times(rule.revenueLossLimit).cappedAt(onBenchmark);
+    Money revenue = aco.participantRevenue();
+    return rule.lossLimits.isBoundByFirst(revenue, benchmark);
   }
 
-  private MsspLimit lossLimitThatBinds(MsspPerformance aco, Money benchmark) {
-    return rule.isRevenueLimited
-            && aco.participantRevenue().isStated()
-            && rule.lossLimits.isBoundByFirst(aco.participantRevenue().amount(), benchmark)
-        ? MsspLimit.REVENUE_LOSS_LIMIT
-        : MsspLimit.BENCHMARK_LOSS_LIMIT;
-  }
-
-  private static Unrounded reduction(MsspPerformance aco, Unrounded limited) {
-    return aco.disasterRelief().isNone() ? Unrounded.ZERO : aco.disasterRelief().of(limited);
-  }
-
-  /** 425.221(b): the months that an ACO answers for when it left within the rule.year. */
-  private PartOfYear partThatOwes(MsspPerformance aco) {
-    Optional<Termination> end = aco.termination();
-    return end.isPresent() ? new PartOfYear(end.get().monthsOfLosses(rule.year)) : rule.partOfYear;
+  /** 425.221(b): the months that an ACO answers for when it left within the year. */
+  private PartOfYear partThatOwes(MsspFacts aco) {
+    return aco.hasAnyOf(MsspFacts.TERMINATION)
+        ? new PartOfYear(aco.performance.termination().orElseThrow().monthsOfLosses(rule.year))
+        : rule.partOfYear;
   }
 
   private static Unrounded partOf(PartOfYear part, Unrounded amount) {
@@ -253,15 +235,12 @@ public final class MsspWithoutWorksheet {
     return part.of(amount);
   }
 
-  private MsspSettlement nothing(
-      MsspPerformance aco, Outcome outcome, Money benchmark, Money savings, Rate minimum) {
+  private MsspSettlement nothing(MsspFacts aco, Outcome outcome, boolean isTwoWay) {
     return new MsspSettlement(
         rule.track,
-        aco,
+        aco.performance,
         outcome,
-        benchmark,
-        savings,
-        minimum,
+        aco.benchmark(isTwoWay),
         Rate.ZERO,
         MsspLimit.NONE,
         Money.ZERO,

@@ -147,11 +147,13 @@ public final class Corridor {
     for (int i = 0; size.isMoreThan(from); i++) {
       Unrounded end =
           i + 1 < bands.size() ? size.cappedAt(base.times(bands.get(i + 1).from())) : size;
-      Unrounded ofBand = end.minus(from).times(bands.get(i).share());
+      Unrounded inside = i == 0 ? end : end.minus(from);
+      Unrounded ofBand = inside.times(bands.get(i).share());
       if (shownAs != null && sheet.isRecording()) {
         sheet.of("band " + (i + 1)).line(shownAs, isLoss ? ofBand.negated() : ofBand);
       }
-      shared = shared.plus(ofBand);
+      // A sum with nothing would look for a common denominator.
+      shared = shared.signum() == 0 ? ofBand : shared.plus(ofBand);
       from = end;
     }
     return isLoss ? shared.negated() : shared;

@@ -21,7 +21,14 @@ public record Limits(Rate first, Rate second) {
 
   /** The limit on the lesser of the two bases. */
   public Unrounded on(Money firstBase, Money secondBase) {
-    return firstBase.times(first).cappedAt(secondBase.times(second));
+    return on(isBoundByFirst(firstBase, secondBase), firstBase, secondBase);
+  }
+
+  /** The limit on one of the two bases, the one that is said to bind. */
+  public Unrounded on(boolean bindsFirst, Money firstBase, Money secondBase) {
+    // Chosen before anything is made, so that no amount has to live as an object.
+    long base = bindsFirst ? firstBase.micros() : secondBase.micros();
+    return Money.ofMicros(base).times(bindsFirst ? first : second);
   }
 
   /** Whether the first of the two bases gives the lesser limit. */

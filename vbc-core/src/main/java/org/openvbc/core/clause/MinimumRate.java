@@ -35,6 +35,14 @@ public final class MinimumRate {
     return table == null || size < table.first() ? rate : table.at(size);
   }
 
+  /** Whether an amount reaches the minimum for a size. */
+  public boolean isReached(Money amount, Money base, long size) {
+    // Two calls, not one with either rate: a rate that is made here then never becomes an object.
+    return table == null || size < table.first()
+        ? isReached(amount, base, rate)
+        : isReached(amount, base, table.at(size));
+  }
+
   /** Whether an amount reaches the minimum rate of its base. */
   public static boolean isReached(Money amount, Money base, Rate minimum) {
     return amount.isAtLeast(base.times(minimum));

@@ -20,6 +20,6 @@ public record Recoupment(Money balance) {
 
   /** What is taken back from an amount earned. */
   public Money from(Money earned) {
-    return balance.isZero() || !earned.isPositive() ? Money.ZERO : earned.cappedAt(balance);
+    return earned.notBelow(Money.ZERO).cappedAt(balance);
   }
 }

@@ -232,6 +232,46 @@ public final class Wide {
     return high1 != high2 ? Long.compare(high1, high2) : Long.compareUnsigned(low1, low2);
   }
 
+  /** What the low halves of a sum carry into the high ones: one or nothing, without a branch. */
+  public static long carry(long low1, long low2) {
+    long sum = low1 + low2;
+    return (low1 & low2 | (low1 | low2) & ~sum) >>> (Long.SIZE - 1);
+  }
+
+  /** What the low halves of a difference borrow of the high ones: one or nothing. */
+  public static long borrow(long low1, long low2) {
+    long difference = low1 - low2;
+    return (~low1 & low2 | ~(low1 ^ low2) & difference) >>> (Long.SIZE - 1);
+  }
+
+  /**
+   * All ones if (high1, low1) is less than (high2, low2), else zero; both have fewer than 127 bits.
+   * Which of two amounts is the lesser can't be predicted, so that a choice by this mask costs less
+   * than a branch.
+   */
+  public static long lessMask(long high1, long low1, long high2, long low2) {
+    return high1 - high2 - borrow(low1, low2) >> (Long.SIZE - 1);
+  }
+
+  /** The first number where the mask has ones, the second where it has none. */
+  public static long chosen(long mask, long first, long second) {
+    return second ^ (first ^ second) & mask;
+  }
+
+  /**
+   * The high half of the sum of two 128-bit numbers; its low half is {@code low1 + low2}. The carry
+   * is taken from the top bits without a branch, because in a running sum it is as good as random.
+   */
+  public static long sumHigh(long high1, long low1, long high2, long low2) {
+    return high1 + high2 + carry(low1, low2);
+  }
+
+  /** Whether the sum of two 128-bit numbers fits 128 bits. */
+  public static boolean sumFits(long high1, long low1, long high2, long low2) {
+    long sum = sumHigh(high1, low1, high2, low2);
+    return ((high1 ^ sum) & (high2 ^ sum)) >= 0;
+  }
+
   /** Rounds a x b / divisor to a long: the product is exact, the quotient is rounded once. */
   public static long multiplyDivide(long a, long b, long divisor, RoundingMode mode) {
     return divide(Math.multiplyHigh(a, b), a * b, divisor, mode);

@@ -149,15 +149,20 @@ public final class Money implements Comparable<Money> {
 
   /** The same size with the other sign. */
   public Money negated() {
-    if (micros == Long.MIN_VALUE) {
-      throw overflow("negated", this, "");
-    }
-    return new Money(-micros);
+    return withMicros(-micros);
   }
 
   /** The size without the sign. */
   public Money abs() {
-    return micros < 0 ? negated() : this;
+    return withMicros(Math.abs(micros));
+  }
+
+  /** The amount with the same size and a sign that the least of all amounts cannot change. */
+  private Money withMicros(long signed) {
+    if (signed == Long.MIN_VALUE) {
+      throw overflow("negated", this, "");
+    }
+    return new Money(signed);
   }
 
   /** The amount taken a whole number of times. */
@@ -207,7 +212,7 @@ public final class Money implements Comparable<Money> {
 
   /** Whether this amount is the other or more, decided on exact products. */
   public boolean isAtLeast(Unrounded other) {
-    return other.compareToMicros(micros) <= 0;
+    return other.isAtMost(micros);
   }
 
   /** Whether this amount is more than the other. */

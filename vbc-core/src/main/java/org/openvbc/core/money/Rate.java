@@ -23,10 +23,16 @@ public final class Rate implements Comparable<Rate> {
 
   private static final int PRINTED_PERCENT_DECIMALS = 6;
 
+  /** Products of a few numbers of so many bits fit a long. */
+  private static final int SMALL_BITS = 31;
+
+  private static final long SMALLEST = -(1L << (SMALL_BITS - 1));
+  private static final long NO_DENOMINATOR = -1;
+
   private final long numerator;
   private final long denominator;
 
-  /** The value when two longs do not hold it; the two longs are then unused. */
+  /** The value when two longs do not hold it; the denominator is then negative. */
   private final @Nullable BigFraction wide;
 
   private Rate(long numerator, long denominator, @Nullable BigFraction wide) {
@@ -38,7 +44,7 @@ public final class Rate implements Comparable<Rate> {
   private static Rate of(BigFraction value) {
     return value.fitsLongs()
         ? new Rate(value.numerator().longValueExact(), value.denominator().longValueExact(), null)
-        : new Rate(0, 1, value);
+        : new Rate(0, NO_DENOMINATOR, value);
   }
 
   /** A rate from a decimal fraction, such as {@code "0.75"}. */
@@ -121,8 +127,23 @@ public final class Rate implements Comparable<Rate> {
     return denominator;
   }
 
+  /**
+   * Whether the numerator has at most 31 bits with its sign and the denominator at most 31 without:
+   * one test, after which products need none. Never true of a wide value.
+   */
+  boolean isSmall() {
+    return (numerator - SMALLEST | denominator) >>> SMALL_BITS == 0;
+  }
+
   /** The product. */
   public Rate times(Rate other) {
+    if (isSmall() && other.isSmall()) {
+      return new Rate(numerator * other.numerator, denominator * other.denominator, null);
+    }
+    return timesLarge(other);
+  }
+
+  private Rate timesLarge(Rate other) {
     if (wide == null && other.wide == null) {
       if (Wide.signedProductFits(numerator, other.numerator)
           && Wide.productFits(denominator, other.denominator)) {
@@ -134,6 +155,13 @@ public final class Rate implements Comparable<Rate> {
 
   /** The quotient; the other rate must not be zero. */
   public Rate dividedBy(Rate other) {
+    if (wide == null
+        && other.wide == null
+        && other.numerator > 0
+        && Wide.signedProductFits(numerator, other.denominator)
+        && Wide.productFits(denominator, other.numerator)) {
+      return new Rate(numerator * other.denominator, denominator * other.numerator, null);
+    }
     return of(wide().dividedBy(other.wide()));
   }
 
@@ -235,6 +263,13 @@ public final class Rate implements Comparable<Rate> {
 
   @Override
   public int compareTo(Rate other) {
+    if (isSmall() && other.isSmall()) {
+      return Long.compare(numerator * other.denominator, other.numerator * denominator);
+    }
+    return compareLarge(other);
+  }
+
+  private int compareLarge(Rate other) {
     if (wide == null && other.wide == null) {
       long highA = Math.multiplyHigh(numerator, other.denominator);
       long highB = Math.multiplyHigh(other.numerator, denominator);

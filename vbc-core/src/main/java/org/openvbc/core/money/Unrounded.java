@@ -21,11 +21,17 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   private static final int SHOWN_DECIMALS = 6;
 
+  /** Products of such a number with another, or with such a rate, fit. */
+  private static final int SMALL_BITS = 31;
+
+  private static final long SMALLEST = -(1L << (SMALL_BITS - 1));
+  private static final long NO_DENOMINATOR = -1;
+
   private final long high;
   private final long low;
   private final long denominator;
 
-  /** The value in millionths when the 128-bit form does not hold it. */
+  /** The value in millionths when the 128-bit form does not hold it; no denominator then. */
   private final @Nullable BigFraction wide;
 
   private Unrounded(long high, long low, long denominator, @Nullable BigFraction wide) {
@@ -55,7 +61,7 @@ public final class Unrounded implements Comparable<Unrounded> {
       long value = micros.numerator().longValueExact();
       return new Unrounded(value >> 63, value, micros.denominator().longValueExact(), null);
     }
-    return new Unrounded(0, 0, 1, micros);
+    return new Unrounded(0, 0, NO_DENOMINATOR, micros);
   }
 
   BigFraction wide() {
@@ -64,8 +70,27 @@ public final class Unrounded implements Comparable<Unrounded> {
         : new BigFraction(Wide.big(high, low), BigInteger.valueOf(denominator));
   }
 
+  /**
+   * Whether the value has at most 95 bits with its sign and the denominator at most 31: one test,
+   * after which a product with a small number needs none. Never true of a wide value.
+   */
+  private boolean isSmall() {
+    return (high - SMALLEST | denominator) >>> SMALL_BITS == 0;
+  }
+
   /** Goes on through another rate, exactly. */
   public Unrounded times(Rate rate) {
+    if (isSmall() && rate.isSmall()) {
+      return new Unrounded(
+          Wide.timesHigh(high, low, rate.numerator()),
+          low * rate.numerator(),
+          denominator * rate.denominator(),
+          null);
+    }
+    return timesLarge(rate);
+  }
+
+  private Unrounded timesLarge(Rate rate) {
     if (wide == null
         && !rate.isWide()
         && Wide.timesFits(high, low, rate.numerator())
@@ -80,7 +105,25 @@ public final class Unrounded implements Comparable<Unrounded> {
   }
 
   /** The sum. */
+  public Unrounded plus(Money money) {
+    if (!isSmall()) {
+      return plus(of(money));
+    }
+    long addend = money.micros() * denominator;
+    long sum = high + Math.multiplyHigh(money.micros(), denominator) + Wide.carry(low, addend);
+    return new Unrounded(sum, low + addend, denominator, null);
+  }
+
+  /** The sum. */
   public Unrounded plus(Unrounded other) {
+    if (denominator == other.denominator && isSmall() && other.isSmall()) {
+      long sum = high + other.high + Wide.carry(low, other.low);
+      return new Unrounded(sum, low + other.low, denominator, null);
+    }
+    return plusLarge(other);
+  }
+
+  private Unrounded plusLarge(Unrounded other) {
     if (wide != null || other.wide != null) {
       return of(wide().plus(other.wide()));
     }
@@ -129,7 +172,11 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /** The difference: this amount less the other. */
   public Unrounded minus(Unrounded other) {
-    return plus(other.negated());
+    if (denominator == other.denominator && isSmall() && other.isSmall()) {
+      long difference = high - other.high - Wide.borrow(low, other.low);
+      return new Unrounded(difference, low - other.low, denominator, null);
+    }
+    return plusLarge(other.negated());
   }
 
   /** The same size with the other sign. */
@@ -142,12 +189,34 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /** The lesser of this amount and the cap. */
   public Unrounded cappedAt(Unrounded cap) {
-    return chosen(compareTo(cap) <= 0, this, cap);
+    return isSmall() && cap.isSmall()
+        ? chosen(~cap.lessMask(this), cap)
+        : chosen(compareTo(cap) <= 0, this, cap);
   }
 
   /** The greater of this amount and the floor. */
   public Unrounded notBelow(Unrounded floor) {
-    return chosen(compareTo(floor) >= 0, this, floor);
+    return isSmall() && floor.isSmall()
+        ? chosen(~lessMask(floor), floor)
+        : chosen(compareTo(floor) >= 0, this, floor);
+  }
+
+  /** All ones if this amount is less than the other, else zero; both are small. */
+  private long lessMask(Unrounded other) {
+    return Wide.lessMask(
+        Wide.timesHigh(high, low, other.denominator),
+        low * other.denominator,
+        Wide.timesHigh(other.high, other.low, denominator),
+        other.low * denominator);
+  }
+
+  /** This amount where the mask has ones, the other where it has none; both are small. */
+  private Unrounded chosen(long mask, Unrounded other) {
+    return new Unrounded(
+        Wide.chosen(mask, high, other.high),
+        Wide.chosen(mask, low, other.low),
+        Wide.chosen(mask, denominator, other.denominator),
+        null);
   }
 
   /**
@@ -168,22 +237,26 @@ public final class Unrounded implements Comparable<Unrounded> {
    *     the rounding demands it
    */
   public Money rounded(Rounding rounding) {
+    return rounded(high, low, denominator, wide, rounding);
+  }
+
+  /** On the parts, so that an amount need not be an object in order to be rounded. */
+  private static Money rounded(
+      long high, long low, long denominator, @Nullable BigFraction wide, Rounding rounding) {
     long unit = rounding.unit().micros();
-    if (wide == null
+    // No wide amount passes: it has no denominator whose product fits.
+    if (Wide.productFits(denominator, unit)
         && rounding.mode() != RoundingMode.UNNECESSARY
-        && Wide.productFits(denominator, unit)
         && Wide.quotientFits(high, low, denominator * unit)) {
       long count = Wide.divide(high, low, denominator * unit, rounding.mode());
       if (Wide.signedProductFits(count, unit)) {
         return Money.ofMicros(count * unit);
       }
     }
-    return roundedOrRefused(unit, rounding);
+    return new Unrounded(high, low, denominator, wide).roundedOrRefused(unit, rounding);
   }
 
-  /**
-   * Apart from the common case, where nothing can go wrong and no operand is kept for a message.
-   */
+  /** Apart from the common case, where nothing can go wrong. */
   private Money roundedOrRefused(long unit, Rounding rounding) {
     try {
       long count =
@@ -196,20 +269,25 @@ public final class Unrounded implements Comparable<Unrounded> {
 
   /** Whether this amount is the other or more. */
   public boolean isAtLeast(Unrounded other) {
-    return compareTo(other) >= 0;
+    return isSmall() && other.isSmall() ? lessMask(other) == 0 : compareTo(other) >= 0;
   }
 
   /** Whether this amount is more than the other. */
   public boolean isMoreThan(Unrounded other) {
-    return compareTo(other) > 0;
+    return isSmall() && other.isSmall() ? other.lessMask(this) != 0 : compareTo(other) > 0;
   }
 
   /** -1, 0 or 1 as the amount is below, at or above zero. */
   public int signum() {
-    if (wide != null) {
-      return wide.numerator().signum();
-    }
-    return high < 0 ? -1 : (high | low) == 0 ? 0 : 1;
+    return wide == null ? Long.signum(high | low >>> 1 | low & 1) : wide.numerator().signum();
+  }
+
+  /** Whether the amount is no more than a number of millionths. */
+  boolean isAtMost(long micros) {
+    return isSmall()
+        ? Wide.lessMask(Math.multiplyHigh(micros, denominator), micros * denominator, high, low)
+            == 0
+        : compareToMicros(micros) <= 0;
   }
 
   int compareToMicros(long micros) {
@@ -223,13 +301,7 @@ public final class Unrounded implements Comparable<Unrounded> {
     if (wide != null || other.wide != null) {
       return wide().compareTo(other.wide());
     }
-    return Wide.fitsLong(high, low) && Wide.fitsLong(other.high, other.low)
-        ? Wide.compare(
-            Math.multiplyHigh(low, other.denominator),
-            low * other.denominator,
-            Math.multiplyHigh(other.low, denominator),
-            other.low * denominator)
-        : Wide.compareProducts(high, low, other.denominator, other.high, other.low, denominator);
+    return Wide.compareProducts(high, low, other.denominator, other.high, other.low, denominator);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.openvbc.core.parameter;
 
+import java.util.Arrays;
 import java.util.List;
 import org.openvbc.core.money.Rate;
 
@@ -11,36 +12,85 @@ import org.openvbc.core.money.Rate;
  * exact fraction. Above the last knot the last value holds; below the first there is no value.
  */
 public final class Curve {
-  private final long[] knots;
-  // Between knots i and i + 1 the value is (start[i] + slope[i] x (n - knots[i])) / denominator[i].
-  private final long[] start;
-  private final long[] slope;
-  private final long[] denominator;
+  /** Enough that a look-up hardly ever has to go on from the segment that it finds first. */
+  private static final int BUCKETS = 1024;
 
-  private Curve(List<Knot> table) {
-    int size = table.size();
-    knots = new long[size];
-    start = new long[size];
-    slope = new long[size];
-    denominator = new long[size];
-    for (int i = 0; i < size; i++) {
-      Knot knot = table.get(i);
-      Knot next = table.get(Math.min(i + 1, size - 1));
-      knots[i] = knot.at();
+  private final Segment[] segments;
+  private final long first;
+  // Sizes from the first knot to the last in buckets of 2^shift: where each bucket begins.
+  private final Segment[] firstInBucket;
+  private final int shift;
+
+  private Curve(Segment[] segments) {
+    this.segments = segments;
+    first = segments[0].from;
+    // A range beyond that of a long is right as an unsigned number, which a shift makes a signed
+    // one.
+    long range = segments[segments.length - 1].from - first;
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(range);
+    shift = Math.max(1, bits - Integer.numberOfTrailingZeros(BUCKETS));
+    // One bucket more than the knots need, which holds all the larger sizes.
+    firstInBucket = new Segment[(int) (range >>> shift) + 2];
+    Segment segment = segments[0];
+    for (int bucket = 0; bucket < firstInBucket.length - 1; bucket++) {
+      segment = holding(first + ((long) bucket << shift), segment);
+      firstInBucket[bucket] = segment;
+    }
+    firstInBucket[firstInBucket.length - 1] = segments[segments.length - 1];
+  }
+
+  /**
+   * What holds from one knot to the next: {@code (start + slope x (size - from)) / denominator}.
+   *
+   * @param from the first size
+   * @param through the last size
+   * @param start the numerator at the first size
+   * @param slope what the numerator gains from size to size
+   * @param denominator the denominator, positive
+   * @param next the place of the next segment
+   */
+  private record Segment(
+      long from, long through, long start, long slope, long denominator, int next) {
+
+    /** From a knot to the next one, exclusive. */
+    static Segment between(Knot knot, Knot next, int place) {
       try {
-        long width = i == size - 1 ? 1 : Math.subtractExact(next.at(), knot.at());
+        long width = Math.subtractExact(next.at(), knot.at());
         Rate perUnit = next.value().minus(knot.value()).times(Rate.of(1, width));
         long common = commonDenominator(knot.value(), perUnit);
-        start[i] = scaled(knot.value(), common);
-        slope[i] = scaled(perUnit, common);
-        denominator[i] = common;
+        long start = scaled(knot.value(), common);
+        long slope = scaled(perUnit, common);
         // Every numerator up to the next knot lies between the first and this one.
-        Math.addExact(start[i], Math.multiplyExact(slope[i], width));
+        Math.addExact(start, Math.multiplyExact(slope, width));
+        return new Segment(knot.at(), next.at() - 1, start, slope, common, place + 1);
       } catch (ArithmeticException | NumberFormatException e) {
-        throw new IllegalArgumentException(
-            "from knot " + knot + " to " + next + " the fractions are beyond the range of a long",
-            e);
+        throw outOfRange(knot, next, e);
       }
+    }
+
+    /** From a knot on. */
+    static Segment from(Knot knot, int place) {
+      try {
+        long denominator = lowestDenominator(knot.value());
+        long value = scaled(knot.value(), denominator);
+        return new Segment(knot.at(), Long.MAX_VALUE, value, 0, denominator, place + 1);
+      } catch (ArithmeticException | NumberFormatException e) {
+        throw outOfRange(knot, knot, e);
+      }
+    }
+
+    private static IllegalArgumentException outOfRange(Knot from, Knot to, RuntimeException cause) {
+      return new IllegalArgumentException(
+          "from knot " + from + " to " + to + " the fractions are beyond the range of a long",
+          cause);
+    }
+
+    Segment endingAt(long end) {
+      return new Segment(from, end - 1, start, slope, denominator, next);
+    }
+
+    Rate at(long size) {
+      return Rate.of(start + slope * (size - from), denominator);
     }
   }
 
@@ -72,7 +122,31 @@ public final class Curve {
                 + ": knots ascend");
       }
     }
-    return new Curve(knots);
+    int last = knots.size() - 1;
+    Segment[] segments = new Segment[last + 1];
+    for (int i = 0; i < last; i++) {
+      segments[i] = Segment.between(knots.get(i), knots.get(i + 1), i);
+    }
+    segments[last] = Segment.from(knots.get(last), last);
+    return new Curve(segments);
+  }
+
+  /**
+   * The same table below a size, and one rate from there on: the table of a minimum rate that an
+   * election replaces for the larger ones.
+   *
+   * @throws IllegalArgumentException if the size is not above the first knot
+   */
+  public Curve until(long size, Rate from) {
+    if (size <= first) {
+      throw new IllegalArgumentException(
+          "size " + size + " is not above " + first + ", where the table begins");
+    }
+    int kept = holding(size - 1, segments[0]).next;
+    Segment[] shorter = Arrays.copyOf(segments, kept + 1);
+    shorter[kept - 1] = segments[kept - 1].endingAt(size);
+    shorter[kept] = Segment.from(new Knot(size, from), kept);
+    return new Curve(shorter);
   }
 
   private static long commonDenominator(Rate a, Rate b) {
@@ -97,7 +171,7 @@ public final class Curve {
 
   /** The first size that the table covers. */
   public long first() {
-    return knots[0];
+    return first;
   }
 
   /**
@@ -106,15 +180,20 @@ public final class Curve {
    * @throws IllegalArgumentException if the size is below the first knot
    */
   public Rate at(long size) {
-    if (size < knots[0]) {
+    if (size < first) {
       throw new IllegalArgumentException(
-          "size " + size + " is below " + knots[0] + ", where the table begins");
+          "size " + size + " is below " + first + ", where the table begins");
     }
-    // Counting every knot costs less than guessing wrong where a search may stop.
-    int segment = -1;
-    for (long knot : knots) {
-      segment += size >= knot ? 1 : 0;
+    long bucket = Math.min(size - first >>> shift, firstInBucket.length - 1);
+    return holding(size, firstInBucket[(int) bucket]).at(size);
+  }
+
+  /** The segment that holds a size, which is the one given or comes after it. */
+  private Segment holding(long size, Segment from) {
+    Segment segment = from;
+    while (size > segment.through) {
+      segment = segments[segment.next];
     }
-    return Rate.of(start[segment] + slope[segment] * (size - knots[segment]), denominator[segment]);
+    return segment;
   }
 }

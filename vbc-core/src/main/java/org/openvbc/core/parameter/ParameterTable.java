@@ -41,7 +41,8 @@ public final class ParameterTable {
   private static final char NOT_UTF_8 = '\uFFFD';
 
   private static final Pattern KEY = Pattern.compile("[^\\s\\[\\]]+(\\[[0-9]{1,18}])?");
-  private static final Set<String> UNITS = Set.of("rate", "points", "dollars", "count", "rule");
+  private static final Set<String> UNITS =
+      Set.of("rate", "points", "factor", "dollars", "count", "rule");
 
   private final String name;
   private final LocalDate coveredThrough;
@@ -269,7 +270,8 @@ public final class ParameterTable {
       }
       String unit = cells.get(4);
       if (!UNITS.contains(unit)) {
-        throw wrong(number, "unit \"" + unit + "\" is none of rate, points, dollars, count, rule");
+        throw wrong(
+            number, "unit \"" + unit + "\" is none of rate, points, factor, dollars, count, rule");
       }
       Parameter row =
           new Parameter(
@@ -309,6 +311,7 @@ public final class ParameterTable {
         switch (row.unit()) {
           case "rate" -> row.asRate();
           case "points" -> row.asPoints();
+          case "factor" -> row.asFactor();
           case "dollars" -> row.asMoney();
           case "count" -> row.asCount();
           default -> row.asRule();

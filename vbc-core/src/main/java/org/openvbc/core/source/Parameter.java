@@ -14,8 +14,8 @@ import org.openvbc.core.money.Rate;
  *     period
  * @param from the first day it holds
  * @param value the figure as text, in its unit
- * @param unit what it counts: {@code rate}, {@code points}, {@code dollars}, {@code count} or
- *     {@code rule}
+ * @param unit what it counts: {@code rate}, {@code points}, {@code factor}, {@code dollars}, {@code
+ *     count} or {@code rule}
  * @param citation where it comes from
  * @param evidence how well it is proven
  * @param note what a reader should know; may be empty
@@ -44,6 +44,11 @@ public record Parameter(
       throw new IllegalArgumentException("\"" + points + "\" is not a number such as 9.25");
     }
     return new BigDecimal(points);
+  }
+
+  /** A figure that is not read as a percentage, such as a normalisation factor of 1.067. */
+  public Rate asFactor() {
+    return Rate.of(in("factor"));
   }
 
   /** The figure as dollars. */

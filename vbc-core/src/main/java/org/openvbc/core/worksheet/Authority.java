@@ -18,6 +18,11 @@ public interface Authority {
     return List.of();
   }
 
+  /** The published figures behind one line: those of its step, or only those of its part. */
+  default List<Reliance> reliances(Line line) {
+    return reliances(line.step());
+  }
+
   /** The citations that the steps carry, and no published figures. */
   static Authority ofSteps() {
     return new Authority() {};

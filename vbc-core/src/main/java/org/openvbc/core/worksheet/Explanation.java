@@ -42,7 +42,7 @@ public record Explanation<S>(S settlement, String title, List<ExplainedLine> lin
             .map(
                 line ->
                     new ExplainedLine(
-                        line, authority.citation(line.step()), authority.reliances(line.step())))
+                        line, authority.citation(line.step()), authority.reliances(line)))
             .toList();
     return new Explanation<>(settlement, title, lines, stampOf(lines));
   }

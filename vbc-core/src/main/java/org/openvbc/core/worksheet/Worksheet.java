@@ -63,7 +63,7 @@ public final class Worksheet {
   /** Passes an amount through. */
   public Money line(Step step, Money value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -71,7 +71,7 @@ public final class Worksheet {
   /** Passes an unrounded amount through. */
   public Unrounded line(Step step, Unrounded value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -79,7 +79,7 @@ public final class Worksheet {
   /** Passes a rate through. */
   public Rate line(Step step, Rate value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -119,7 +119,7 @@ public final class Worksheet {
   /** Passes a decimal number through, such as points. */
   public BigDecimal line(Step step, BigDecimal value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -127,7 +127,7 @@ public final class Worksheet {
   /** Passes a whole number through. */
   public long line(Step step, long value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -135,7 +135,7 @@ public final class Worksheet {
   /** Passes a decision through. */
   public boolean line(Step step, boolean value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -143,7 +143,7 @@ public final class Worksheet {
   /** Passes a named case through. */
   public <E extends Enum<E>> E line(Step step, E value) {
     if (lines != null) {
-      lines.add(new Line(step, part, value));
+      keep(step, value);
     }
     return value;
   }
@@ -162,7 +162,12 @@ public final class Worksheet {
    */
   public void line(Step step, Money dividend, Money divisor) {
     if (lines != null) {
-      Object value = divisor.isZero() ? NO_RATE : Rate.of(dividend, divisor);
+      keep(step, divisor.isZero() ? NO_RATE : Rate.of(dividend, divisor));
+    }
+  }
+
+  private void keep(Step step, Object value) {
+    if (lines != null) {
       lines.add(new Line(step, part, value));
     }
   }

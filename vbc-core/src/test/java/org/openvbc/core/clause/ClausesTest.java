@@ -66,6 +66,12 @@ class ClausesTest {
     assertThat(bySize.forSize(5_000)).isEqualTo(Rate.of("0.039"));
     assertThat(bySize.forSize(6_000)).isEqualTo(Rate.of("0.036"));
     assertThat(bySize).hasToString("by size, 12% below 5000");
+    Money base = Money.of(1_000);
+    assertThat(bySize.isReached(Money.of(120), base, 4_999)).isTrue();
+    assertThat(bySize.isReached(Money.of(120).minus(CENT), base, 4_999)).isFalse();
+    assertThat(bySize.isReached(Money.of(39), base, 5_000)).isTrue();
+    assertThat(bySize.isReached(Money.of(39).minus(CENT), base, 5_000)).isFalse();
+    assertThat(MinimumRate.fixed(Rate.of("0.02")).isReached(Money.of(20), base, 1)).isTrue();
   }
 
   // ---------------------------------------------------------------- limits

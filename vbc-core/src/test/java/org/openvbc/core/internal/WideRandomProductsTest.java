@@ -61,6 +61,26 @@ class WideRandomProductsTest {
   }
 
   @Test
+  void halvesCarryBorrowAndCompareWithoutABranch() {
+    SplittableRandom random = new SplittableRandom(7);
+    for (int i = 0; i < TRIES; i++) {
+      long low1 = Plain.any(random);
+      // Half of them differ in the low half alone, and some not at all.
+      long low2 = (i & 7) == 0 ? low1 : Plain.any(random);
+      long high1 = Plain.any(random) >> 2;
+      long high2 = (i & 1) == 0 ? high1 : Plain.any(random) >> 2;
+      int order = Wide.big(high1, low1).compareTo(Wide.big(high2, low2));
+      long mask = Wide.lessMask(high1, low1, high2, low2);
+      if (mask != (order < 0 ? -1 : 0)
+          || Wide.borrow(low1, low2) != (Long.compareUnsigned(low1, low2) < 0 ? 1 : 0)
+          || Wide.carry(low1, low2) != (Long.compareUnsigned(low1 + low2, low1) < 0 ? 1 : 0)
+          || Wide.chosen(mask, low1, low2) != (order < 0 ? low1 : low2)) {
+        fail(high1 + ":" + low1 + " against " + high2 + ":" + low2);
+      }
+    }
+  }
+
+  @Test
   void quotientsAroundTheLimitOfTheGuessAreExact() {
     SplittableRandom random = new SplittableRandom(2);
     for (int i = 0; i < TRIES; i++) {

@@ -47,6 +47,7 @@ class UnroundedLawsTest {
     same(a.times(x).plus(b.times(y)), first.plus(second));
     same(a.times(x).minus(b.times(y)), first.plus(second.negated()));
     same(a.times(x).plus(b.times(x)), first.plus(Amounts.exact(b).times(Amounts.exact(x))));
+    same(a.times(x).plus(b), first.plus(Amounts.exact(b)));
     assertThat(a.times(x).minus(a.times(x))).isEqualTo(Unrounded.ZERO);
   }
 

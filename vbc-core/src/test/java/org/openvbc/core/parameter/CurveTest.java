@@ -117,6 +117,42 @@ class CurveTest {
     assertThat(fine.at(2)).isEqualTo(Rate.of("0.0000000000035"));
   }
 
+  @Test
+  void everySizeBetweenNarrowAndWideKnotsIsFound() {
+    Curve uneven =
+        Curve.of(
+            List.of(
+                knot(0, "0"),
+                knot(1, "0.1"),
+                knot(2, "0.5"),
+                knot(3, "0.4"),
+                knot(1_000_003, "0.5"),
+                knot(1_000_004, "0.9")));
+    assertThat(uneven.at(1)).isEqualTo(Rate.of("0.1"));
+    assertThat(uneven.at(2)).isEqualTo(Rate.of("0.5"));
+    assertThat(uneven.at(3)).isEqualTo(Rate.of("0.4"));
+    assertThat(uneven.at(13)).isEqualTo(Rate.of("0.400001"));
+    assertThat(uneven.at(1_000_002)).isEqualTo(Rate.of("0.4999999"));
+    assertThat(uneven.at(1_000_003)).isEqualTo(Rate.of("0.5"));
+    assertThat(uneven.at(1_000_004)).isEqualTo(Rate.of("0.9"));
+    assertThat(uneven.at(Long.MAX_VALUE)).isEqualTo(Rate.of("0.9"));
+  }
+
+  @Test
+  void fromASizeOnOneRateHoldsAndBelowItTheTableStands() {
+    for (long end : new long[] {5_001, 5_999, 6_000, 6_001, 30_000, 60_000, 60_001, 70_000}) {
+      Curve ended = curve.until(end, Rate.of("0.01"));
+      for (long size : new long[] {5_000, 5_998, 5_999, 6_000, 29_999, 60_000, end - 1}) {
+        assertThat(ended.at(size)).isEqualTo(size < end ? curve.at(size) : Rate.of("0.01"));
+      }
+      assertThat(ended.at(end)).isEqualTo(Rate.of("0.01"));
+      assertThat(ended.at(Long.MAX_VALUE)).isEqualTo(Rate.of("0.01"));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> curve.until(5_000, Rate.ONE))
+        .withMessage("size 5000 is not above 5000, where the table begins");
+  }
+
   @Property
   void everySizeLiesOnTheStraightLineBetweenItsKnots(
       @ForAll @LongRange(min = 5_000, max = 60_000) long size) {

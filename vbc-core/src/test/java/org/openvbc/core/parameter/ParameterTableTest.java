@@ -169,7 +169,7 @@ class ParameterTableTest {
         "k,period,,0.5,rate,law,LAW,|\"\" is not a date such as 2019-07-01",
         "k,period,2019-02-29,0.5,rate,law,LAW,|\"2019-02-29\" is not a date such as 2019-07-01",
         "k,period,2012-04-01,0.5,share,law,LAW,"
-            + "|unit \"share\" is none of rate, points, dollars, count, rule",
+            + "|unit \"share\" is none of rate, points, factor, dollars, count, rule",
         "k,period,2012-04-01,50%,rate,law,LAW," + "|value of k: \"50%\" is not a rate such as 0.75",
         "k,period,2012-04-01,$5,dollars,law,LAW,"
             + "|value of k: \"$5\" is not an amount in dollars such as 1234.56",

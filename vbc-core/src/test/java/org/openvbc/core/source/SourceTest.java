@@ -42,6 +42,8 @@ class SourceTest {
   void aFigureIsReadInItsUnit() {
     assertThat(parameter("0.75", "rate").asRate()).isEqualTo(Rate.of("0.75"));
     assertThat(parameter("9.25", "points").asPoints()).isEqualByComparingTo("9.25");
+    assertThat(parameter("1.067", "factor").asFactor()).isEqualTo(Rate.of("1.067"));
+    assertThat(parameter("1.067", "factor").figure()).isEqualTo("1.067");
     assertThat(parameter("12.5", "dollars").asMoney()).isEqualTo(Money.of("12.5"));
     assertThat(parameter("5000", "count").asCount()).isEqualTo(5000);
     assertThat(parameter("-1", "count").asCount()).isEqualTo(-1);
@@ -54,6 +56,7 @@ class SourceTest {
         .isThrownBy(parameter("0.75", "rate")::asMoney)
         .withMessage("parameter a.key is a rate, asked for as a dollars");
     assertThatIllegalArgumentException().isThrownBy(parameter("5", "dollars")::asRate);
+    assertThatIllegalArgumentException().isThrownBy(parameter("5", "rate")::asFactor);
     assertThatIllegalArgumentException().isThrownBy(parameter("5", "rate")::asCount);
     assertThatIllegalArgumentException().isThrownBy(parameter("5", "rate")::asPoints);
     assertThatIllegalArgumentException().isThrownBy(parameter("5", "count")::asRule);

@@ -119,6 +119,22 @@ class ExplanationTest {
   }
 
   @Test
+  void anAuthorityMayNameOnlyTheFiguresOfALinesOwnPart() {
+    Authority byPart =
+        new Authority() {
+          @Override
+          public List<Reliance> reliances(Line line) {
+            return line.part().equals("aged") ? List.of(Reliance.on(LAW)) : List.of();
+          }
+        };
+
+    assertThat(explained(byPart).lines())
+        .extracting(line -> line.reliances().size())
+        .containsExactly(0, 1);
+    assertThat(byPart.reliances(Steps.SAVINGS_RATE)).isEmpty();
+  }
+
+  @Test
   void theAuthorityOfStepsIsTheirCitationAndNothingElse() {
     Authority authority = Authority.ofSteps();
     assertThat(authority.citation(Steps.BENCHMARK)).isEqualTo(Citation.of("42 CFR 1.1"));

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
-import org.openvbc.core.money.Unrounded;
 import org.openvbc.core.time.PerformanceYear;
 
 /**
@@ -113,15 +112,23 @@ public record DisasterRelief(List<Part> parts) {
     return parts.isEmpty();
   }
 
-  /** What is taken off the limited losses: never more than they are. */
-  Unrounded of(Unrounded losses) {
-    Unrounded reduction = losses.times(totalShare(parts));
+  /** The shares of all disasters, each for its months of the year. */
+  Rate share() {
+    Rate total = totalShare(parts);
+    // Nothing of twelve months is nothing: it must not carry its twelve into every loss.
+    return total.isZero() ? Rate.ZERO : total;
+  }
+
+  /**
+   * The amounts of all disasters; the most that money can be where they add up to more, which no
+   * loss exceeds.
+   */
+  Money amount() {
+    long total = 0;
     for (Part part : parts) {
-      if (!part.amount().isZero()) {
-        reduction = reduction.plus(part.amount().unrounded());
-      }
+      total += Math.min(part.amount().micros(), Long.MAX_VALUE - total);
     }
-    return reduction.cappedAt(losses);
+    return Money.ofMicros(total);
   }
 
   private static Rate totalShare(List<Part> parts) {

@@ -26,6 +26,10 @@ public final class MsspOutcomes {
       Outcome.of(
           Kind.NOT_ELIGIBLE, "savings not shared: the quality performance standard is not met");
 
+  /** Savings and quality, but a score or a rate of zero. */
+  public static final Outcome SHARING_RATE_OF_ZERO =
+      Outcome.of(Kind.NOT_ELIGIBLE, "savings not shared: the final sharing rate is zero");
+
   /** Savings, but the ACO left. */
   public static final Outcome SAVINGS_FORFEITED =
       Outcome.of(Kind.NOT_ELIGIBLE, "savings not shared: participation ended within the year");

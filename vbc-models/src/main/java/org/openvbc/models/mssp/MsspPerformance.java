@@ -71,6 +71,13 @@ public sealed interface MsspPerformance extends WithMsspPerformance
     return quality().score().rate().fitsDecimals(SCORE_DECIMALS);
   }
 
+  /** The same facts as the rule reads them. */
+  @Value.Derived
+  @Value.Auxiliary
+  default MsspFacts facts() {
+    return new MsspFacts(this);
+  }
+
   /** Checks what must hold for every track. */
   @Value.Check
   default void check() {

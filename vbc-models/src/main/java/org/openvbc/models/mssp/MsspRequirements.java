@@ -148,21 +148,24 @@ final class MsspRequirements {
 
   // ---------------------------------------------------------------- performance
 
-  /** Cheap when all is well: the messages are put together only when something is missing. */
-  static void check(MsspRule rule, MsspPerformance aco) {
-    if (!isComplete(rule, aco)) {
-      refuse(rule, aco);
-    }
+  /**
+   * What a performance may have that a track does not take without a second look: all that can be
+   * missing is asked with one test.
+   */
+  static int doubts(MsspRule rule) {
+    return (rule.knowsAlternativeStandard ? 0 : MsspFacts.ALTERNATIVE_STANDARD)
+        | (rule.roundsScore ? MsspFacts.FINE_SCORE : 0)
+        | (rule.isRevenueLimited ? MsspFacts.NO_REVENUE : 0)
+        | (rule.hasLowRevenueException ? MsspFacts.NO_REVENUE_CATEGORY : 0)
+        | (rule.hasGuardrail ? 0 : MsspFacts.GUARDRAIL)
+        | MsspFacts.TERMINATION;
   }
 
-  private static boolean isComplete(MsspRule terms, MsspPerformance aco) {
-    return (terms.knowsAlternativeStandard || !isAlternative(aco))
-        && (!terms.roundsScore || aco.scoreHasTwoDecimals())
-        && (!terms.isRevenueLimited || isRevenueSaid(aco))
-        && (!terms.hasLowRevenueException || aco.revenueCategory().isPresent())
-        && (terms.hasGuardrail || aco.guardrail().state() == Guardrail.State.NOT_STATED)
-        && (aco.termination().isEmpty()
-            || aco.termination().get().isWithin(terms.track().performanceYear()));
+  /** Cheap when all is well: the requirements are gone through only where there is a doubt. */
+  static void check(MsspRule rule, MsspFacts aco) {
+    if (aco.hasAnyOf(rule.doubts)) {
+      check(rule, aco.performance);
+    }
   }
 
   private static boolean isAlternative(MsspPerformance aco) {
@@ -173,7 +176,7 @@ final class MsspRequirements {
     return aco.participantRevenue().state() != ParticipantRevenue.State.NOT_STATED;
   }
 
-  private static void refuse(MsspRule terms, MsspPerformance aco) {
+  private static void check(MsspRule terms, MsspPerformance aco) {
     MsspTrack track = terms.track();
     String option = track.option().label() + " in " + track.performanceYear();
     Violations.of(PERFORMANCE)
@@ -220,15 +223,13 @@ final class MsspRequirements {
   }
 
   /** An agreement from 2024 that shares losses needs to know what the two-way benchmark says. */
-  static void checkGuardrail(MsspRule rule, MsspPerformance aco) {
-    if (rule.hasGuardrail
-        && rule.track().option().isTwoSided()
-        && aco.guardrail().state() == Guardrail.State.NOT_STATED) {
+  static void checkGuardrail(MsspRule rule, MsspFacts aco) {
+    if (rule.asksForGuardrail && aco.guardrail == Guardrail.State.NOT_STATED) {
       Violations.of(PERFORMANCE)
           .require(
               false,
               "guardrail",
-              aco.guardrail(),
+              aco.performance.guardrail(),
               "the two-way benchmark, or notTriggered(), for losses at the minimum loss rate",
               "42 CFR 425.652(b)(5)")
           .throwIfInvalidPerformance();

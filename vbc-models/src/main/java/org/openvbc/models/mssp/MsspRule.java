@@ -2,7 +2,6 @@ package org.openvbc.models.mssp;
 
 import static org.openvbc.models.mssp.MsspStep.*;
 
-import java.util.Optional;
 import org.openvbc.core.clause.KeptOfGains;
 import org.openvbc.core.clause.Limits;
 import org.openvbc.core.clause.MinimumRate;
@@ -14,8 +13,9 @@ import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Rounding;
 import org.openvbc.core.money.Unrounded;
-import org.openvbc.core.quality.QualityStanding;
+import org.openvbc.core.parameter.Curve;
 import org.openvbc.core.quality.QualityStanding.Standard;
+import org.openvbc.core.quality.Score;
 import org.openvbc.core.source.Parameter;
 import org.openvbc.core.time.PerformanceYear;
 import org.openvbc.core.worksheet.Worksheet;
@@ -27,7 +27,6 @@ import org.openvbc.models.mssp.MsspParameters.SharingRateRule;
  */
 final class MsspRule {
   final MsspTrack track;
-  final ParticipationOption option;
   final PerformanceYear year;
   final Rate sharingRate;
   final Rate paymentLimit;
@@ -38,8 +37,7 @@ final class MsspRule {
   final Rounding rounding;
   final QualityAdjustment qualityAdjustment;
   final KeptOfGains keptAfterSequestration;
-  final MinimumRate electedRate;
-  final MinimumRate tableRate;
+  final MinimumRate minimumRate;
   final long tableRateBelow;
   final long tableBegins;
   final Limits lossLimits;
@@ -51,10 +49,12 @@ final class MsspRule {
   final boolean roundsScore;
   final boolean hasLowRevenueException;
   final boolean hasGuardrail;
+  final boolean asksForGuardrail;
+  final boolean isTwoSided;
+  final int doubts;
 
   MsspRule(MsspTrack track, MsspParameters published) {
     this.track = track;
-    option = track.option();
     year = track.performanceYear();
     sharingRate = track.sharingRate();
     paymentLimit = track.paymentLimit();
@@ -66,14 +66,10 @@ final class MsspRule {
     qualityAdjustment =
         new QualityAdjustment(track.sharingRate(), track.lossRateFloor(), track.lossRateCeiling());
     keptAfterSequestration = KeptOfGains.afterWithholding(track.sequestrationRate());
-    tableRate = MinimumRate.table(published.minimumRates(), track.minimumRateBelowTable());
-    electedRate =
-        track.minimumSavingsRate().isVariable()
-            ? tableRate
-            : MinimumRate.fixed(track.minimumSavingsRate().rate());
     // With the variable rate elected the table holds for every size.
     tableRateBelow =
         track.minimumSavingsRate().isVariable() ? Long.MAX_VALUE : published.tableRateBelow();
+    minimumRate = minimumRate(track, published);
     tableBegins = published.minimumRates().first();
     lossLimits = Limits.lesserOf(track.revenueLossLimit(), track.benchmarkLossLimit());
     partOfYear = new PartOfYear(track.performanceYear().months());
@@ -89,6 +85,23 @@ final class MsspRule {
         track.option().isBasic()
             && MsspParameters.lowRevenueShareOfRate(track.agreementStart()).isPresent();
     hasGuardrail = MsspParameters.guardrail(track.agreementStart()).isPresent();
+    isTwoSided = track.option().isTwoSided();
+    asksForGuardrail = hasGuardrail && isTwoSided;
+    doubts = MsspRequirements.doubts(this);
+  }
+
+  /** (b): the table's by head count, the elected one where the election holds. */
+  private static MinimumRate minimumRate(MsspTrack track, MsspParameters published) {
+    MinimumSavingsRate election = track.minimumSavingsRate();
+    Curve table = published.minimumRates();
+    if (election.isVariable()) {
+      return MinimumRate.table(table, track.minimumRateBelowTable());
+    }
+    return published.tableRateBelow() <= table.first()
+        ? MinimumRate.fixed(election.rate())
+        : MinimumRate.table(
+            table.until(published.tableRateBelow(), election.rate()),
+            track.minimumRateBelowTable());
   }
 
   /** The terms that the rule settles. */
@@ -102,50 +115,52 @@ final class MsspRule {
    * @throws org.openvbc.core.model.InvalidPerformanceException if the performance lacks what this
    *     track needs, all of it named at once
    */
-  MsspSettlement settle(MsspPerformance aco, Worksheet sheet) {
+  MsspSettlement settle(MsspFacts aco, Worksheet sheet) {
     MsspRequirements.check(this, aco);
     if (sheet.isRecording()) {
-      aco.byEnrollmentType().ifPresent(totals -> totals.show(sheet));
+      aco.performance.byEnrollmentType().ifPresent(totals -> totals.show(sheet));
     }
-    Money benchmark = sheet.line(BENCHMARK, aco.benchmark());
+    Money benchmark = sheet.line(BENCHMARK, aco.benchmark(false));
     Money spent = sheet.line(EXPENDITURES, aco.expenditures());
     Money savings = sheet.line(GROSS_SAVINGS, benchmark.minus(spent));
     sheet.line(SAVINGS_RATE, savings, benchmark);
-    Rate minimum = minimumRate(aco, sheet);
-    return switch (sheet.line(STANDING, standing(aco, benchmark, savings, minimum))) {
-      case SAVINGS -> sharedSavings(aco, benchmark, savings, minimum, false, sheet);
-      case SAVINGS_OF_LOW_REVENUE_ACO ->
-          sharedSavings(aco, benchmark, savings, minimum, true, sheet);
-      case LOSSES, LOSSES_NOT_SHARED -> lossesOrGuardrail(aco, benchmark, savings, minimum, sheet);
-      case BELOW_MINIMUM_SAVINGS_RATE ->
-          nothing(aco, MsspOutcomes.BELOW_MINIMUM_SAVINGS_RATE, benchmark, savings, minimum, sheet);
-      case BELOW_MINIMUM_LOSS_RATE ->
-          nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, benchmark, savings, minimum, sheet);
-      case NO_LOSS_BY_GUARDRAIL ->
-          nothing(aco, MsspOutcomes.GUARDRAIL, benchmark, savings, minimum, sheet);
-    };
+    if (sheet.isRecording()) {
+      showMinimumRate(aco.beneficiaries, sheet);
+    }
+    MsspStanding standing = sheet.line(STANDING, standing(aco, benchmark, savings));
+    if (standing == MsspStanding.SAVINGS || standing == MsspStanding.SAVINGS_OF_LOW_REVENUE_ACO) {
+      return sharedSavings(aco, standing == MsspStanding.SAVINGS_OF_LOW_REVENUE_ACO, sheet);
+    }
+    if (standing == MsspStanding.LOSSES || standing == MsspStanding.LOSSES_NOT_SHARED) {
+      return lossesOrGuardrail(aco, standing, sheet);
+    }
+    return nothing(aco, standing.outcome(), false, sheet);
   }
 
-  /** (b): the elected rate, or the table's by head count. */
-  private Rate minimumRate(MsspPerformance aco, Worksheet sheet) {
-    long beneficiaries = sheet.line(ASSIGNED_BENEFICIARIES, aco.assignedBeneficiaries());
-    if (beneficiaries >= tableRateBelow) {
-      return sheet.line(MINIMUM_RATE_ELECTED, electedRate.forSize(beneficiaries));
-    }
-    return sheet.line(
-        beneficiaries < tableBegins ? MINIMUM_RATE_BELOW_TABLE : MINIMUM_RATE_TABLE,
-        tableRate.forSize(beneficiaries));
+  /** (b): the rate that savings or losses must reach. */
+  Rate minimumRate(long beneficiaries) {
+    return minimumRate.forSize(beneficiaries);
+  }
+
+  private void showMinimumRate(long beneficiaries, Worksheet sheet) {
+    sheet.line(ASSIGNED_BENEFICIARIES, beneficiaries);
+    MsspStep where =
+        beneficiaries >= tableRateBelow
+            ? MINIMUM_RATE_ELECTED
+            : beneficiaries < tableBegins ? MINIMUM_RATE_BELOW_TABLE : MINIMUM_RATE_TABLE;
+    sheet.line(where, minimumRate(beneficiaries));
   }
 
   /**
    * (c): savings or losses count when they reach the minimum rate of the benchmark; equality does.
    */
-  private MsspStanding standing(MsspPerformance aco, Money benchmark, Money savings, Rate minimum) {
-    if (aco.guardrail().state() == Guardrail.State.APPLIED && !savings.isNegative()) {
+  private MsspStanding standing(MsspFacts aco, Money benchmark, Money savings) {
+    if (aco.guardrail == Guardrail.State.APPLIED && !savings.isNegative()) {
       return MsspStanding.NO_LOSS_BY_GUARDRAIL;
     }
+    boolean isReached = isReached(aco, benchmark, savings);
     if (savings.isPositive()) {
-      if (MinimumRate.isReached(savings, benchmark, minimum)) {
+      if (isReached) {
         return MsspStanding.SAVINGS;
       }
       return sharesBelowMinimum(aco)
@@ -155,41 +170,37 @@ final class MsspRule {
     if (savings.isZero()) {
       return MsspStanding.BELOW_MINIMUM_SAVINGS_RATE;
     }
-    if (!option.isTwoSided()) {
+    if (!isTwoSided) {
       return MsspStanding.LOSSES_NOT_SHARED;
     }
-    return MinimumRate.isReached(savings.negated(), benchmark, minimum)
-        ? MsspStanding.LOSSES
-        : MsspStanding.BELOW_MINIMUM_LOSS_RATE;
+    return isReached ? MsspStanding.LOSSES : MsspStanding.BELOW_MINIMUM_LOSS_RATE;
+  }
+
+  private boolean isReached(MsspFacts aco, Money benchmark, Money savings) {
+    return minimumRate.isReached(savings.abs(), benchmark, aco.beneficiaries);
   }
 
   /** 425.605(h): a low revenue BASIC ACO, agreement from 2024, 5,000 beneficiaries, quality met. */
-  private boolean sharesBelowMinimum(MsspPerformance aco) {
+  private boolean sharesBelowMinimum(MsspFacts aco) {
     return hasLowRevenueException
-        && aco.revenueCategory().orElseThrow() == RevenueCategory.LOW_REVENUE
-        && aco.assignedBeneficiaries() >= lowRevenueLeastBeneficiaries
-        && aco.quality().standard() != Standard.NOT_MET;
+        && aco.hasAnyOf(MsspFacts.LOW_REVENUE)
+        && aco.beneficiaries >= lowRevenueLeastBeneficiaries
+        && aco.standard != Standard.NOT_MET;
   }
 
-  private MsspSettlement sharedSavings(
-      MsspPerformance aco,
-      Money benchmark,
-      Money savings,
-      Rate minimum,
-      boolean atHalfRate,
-      Worksheet sheet) {
-    if (forfeitsSavings(aco)) {
-      return nothing(aco, MsspOutcomes.SAVINGS_FORFEITED, benchmark, savings, minimum, sheet);
+  private MsspSettlement sharedSavings(MsspFacts aco, boolean atHalfRate, Worksheet sheet) {
+    if (aco.hasAnyOf(MsspFacts.TERMINATION) && forfeitsSavings(aco)) {
+      return nothing(aco, MsspOutcomes.SAVINGS_FORFEITED, false, sheet);
     }
-    Rate rate = finalSharingRate(aco.quality(), sheet);
+    Rate rate = finalSharingRate(aco, sheet);
     if (rate.isZero()) {
-      return nothing(
-          aco, MsspOutcomes.QUALITY_STANDARD_NOT_MET, benchmark, savings, minimum, sheet);
+      return nothing(aco, withoutRate(aco), false, sheet);
     }
     if (atHalfRate) {
       rate = sheet.line(LOW_REVENUE_SHARING_RATE, rate.times(lowRevenueShareOfRate));
     }
-    Unrounded share = sheet.line(SHARE, savings.times(rate));
+    Money benchmark = aco.benchmark(false);
+    Unrounded share = sheet.line(SHARE, aco.savings(false).times(rate));
     Unrounded kept = sheet.line(SHARE_AFTER_SEQUESTRATION, keptAfterSequestration.of(share));
     Unrounded limit = sheet.line(PAYMENT_LIMIT, benchmark.times(paymentLimit));
     boolean isLimited = sheet.line(PAYMENT_LIMIT_BINDS, kept.isMoreThan(limit));
@@ -199,11 +210,9 @@ final class MsspRule {
     sheet.line(NET_PAYMENT, earned.minus(recouped));
     return new MsspSettlement(
         track,
-        aco,
+        aco.performance,
         atHalfRate ? MsspOutcomes.SAVINGS_EARNED_AT_HALF_RATE : MsspOutcomes.SAVINGS_EARNED,
         benchmark,
-        savings,
-        minimum,
         rate,
         isLimited ? MsspLimit.PAYMENT_LIMIT : MsspLimit.NONE,
         Money.ZERO,
@@ -211,137 +220,131 @@ final class MsspRule {
         recouped);
   }
 
+  private static Outcome withoutRate(MsspFacts aco) {
+    return aco.standard == Standard.NOT_MET
+        ? MsspOutcomes.QUALITY_STANDARD_NOT_MET
+        : MsspOutcomes.SHARING_RATE_OF_ZERO;
+  }
+
   /** 425.221(b): savings are lost when participation ends within the year. */
-  private boolean forfeitsSavings(MsspPerformance aco) {
-    return aco.termination().isPresent() && aco.termination().get().forfeitsSavings(year);
+  private boolean forfeitsSavings(MsspFacts aco) {
+    return aco.performance.termination().orElseThrow().forfeitsSavings(year);
   }
 
   /** (d): by the year's rule the whole rate, the rate times the score, or nothing. */
-  private Rate finalSharingRate(QualityStanding quality, Worksheet sheet) {
-    Standard standard = sheet.line(QUALITY_STANDARD, quality.standard());
-    sheet.line(QUALITY_SCORE, quality.score().rate());
-    return sheet.line(
-        FINAL_SHARING_RATE,
-        switch (standard) {
-          case MET -> isScaledByScore ? qualityAdjustment.ofGains(quality.score()) : sharingRate;
-          case ALTERNATIVE_MET -> qualityAdjustment.ofGains(quality.score());
-          case NOT_MET -> Rate.ZERO;
-        });
+  private Rate finalSharingRate(MsspFacts aco, Worksheet sheet) {
+    Standard standard = sheet.line(QUALITY_STANDARD, aco.standard);
+    sheet.line(QUALITY_SCORE, aco.score.rate());
+    return sheet.line(FINAL_SHARING_RATE, finalSharingRate(standard, aco.score));
+  }
+
+  private Rate finalSharingRate(Standard standard, Score score) {
+    if (standard == Standard.NOT_MET) {
+      return Rate.ZERO;
+    }
+    return standard == Standard.MET && !isScaledByScore
+        ? sharingRate
+        : qualityAdjustment.ofGains(score);
   }
 
   /**
    * 425.652(b)(5): for agreements from 2024 the two-way blend decides if its loss is smaller;
    * worked out for one-sided tracks too, where it only decides which benchmark is shown.
    */
-  private MsspSettlement lossesOrGuardrail(
-      MsspPerformance aco, Money benchmark, Money savings, Rate minimum, Worksheet sheet) {
-    if (aco.guardrail().state() != Guardrail.State.TWO_WAY_GIVEN
-        || !MinimumRate.isReached(savings.negated(), benchmark, minimum)) {
-      MsspRequirements.checkGuardrail(this, aco);
-      return losses(aco, benchmark, savings, minimum, sheet);
+  private MsspSettlement lossesOrGuardrail(MsspFacts aco, MsspStanding standing, Worksheet sheet) {
+    if (aco.guardrail == Guardrail.State.TWO_WAY_GIVEN
+        && isReached(aco, aco.benchmark(false), aco.savings(false))) {
+      return guardrail(aco, standing, sheet);
     }
-    Money twoWay = sheet.line(TWO_WAY_BENCHMARK, aco.guardrail().benchmark());
-    Money twoWaySavings = sheet.line(TWO_WAY_SAVINGS, twoWay.minus(aco.expenditures()));
-    if (!sheet.line(GUARDRAIL, twoWaySavings.isMoreThan(savings))) {
-      return losses(aco, benchmark, savings, minimum, sheet);
+    MsspRequirements.checkGuardrail(this, aco);
+    return losses(aco, standing, false, sheet);
+  }
+
+  private MsspSettlement guardrail(MsspFacts aco, MsspStanding standing, Worksheet sheet) {
+    Money twoWay = sheet.line(TWO_WAY_BENCHMARK, aco.benchmark(true));
+    Money twoWaySavings = sheet.line(TWO_WAY_SAVINGS, aco.savings(true));
+    if (!sheet.line(GUARDRAIL, twoWaySavings.isMoreThan(aco.savings(false)))) {
+      return losses(aco, standing, false, sheet);
     }
-    return twoWaySavings.isNegative()
-        ? losses(aco, twoWay, twoWaySavings, minimum, sheet)
-        : nothing(aco, MsspOutcomes.GUARDRAIL, twoWay, twoWaySavings, minimum, sheet);
+    if (!twoWaySavings.isNegative()) {
+      return nothing(aco, MsspOutcomes.GUARDRAIL, true, sheet);
+    }
+    return isTwoSided && !isReached(aco, twoWay, twoWaySavings)
+        ? nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, true, sheet)
+        : losses(aco, standing, true, sheet);
   }
 
   private MsspSettlement losses(
-      MsspPerformance aco, Money benchmark, Money savings, Rate minimum, Worksheet sheet) {
-    if (!option.isTwoSided()) {
-      return nothing(aco, MsspOutcomes.LOSSES_NOT_SHARED, benchmark, savings, minimum, sheet);
-    }
-    return MinimumRate.isReached(savings.negated(), benchmark, minimum)
-        ? sharedLosses(aco, benchmark, savings, minimum, sheet)
-        : nothing(aco, MsspOutcomes.BELOW_MINIMUM_LOSS_RATE, benchmark, savings, minimum, sheet);
+      MsspFacts aco, MsspStanding standing, boolean isTwoWay, Worksheet sheet) {
+    return standing == MsspStanding.LOSSES_NOT_SHARED
+        ? nothing(aco, MsspOutcomes.LOSSES_NOT_SHARED, isTwoWay, sheet)
+        : sharedLosses(aco, isTwoWay, sheet);
   }
 
-  private MsspSettlement sharedLosses(
-      MsspPerformance aco, Money benchmark, Money savings, Rate minimum, Worksheet sheet) {
+  private MsspSettlement sharedLosses(MsspFacts aco, boolean isTwoWay, Worksheet sheet) {
     PartOfYear part = partThatOwes(aco);
     if (part.months() == 0) {
-      return nothing(
-          aco,
-          MsspOutcomes.LOSSES_NOT_SHARED_AFTER_TERMINATION,
-          benchmark,
-          savings,
-          minimum,
-          sheet);
+      return nothing(aco, MsspOutcomes.LOSSES_NOT_SHARED_AFTER_TERMINATION, isTwoWay, sheet);
     }
-    Rate rate = sharedLossRate(aco.quality(), sheet);
-    Unrounded losses = sheet.line(SHARED_LOSSES, savings.negated().times(rate));
-    Unrounded limit = lossLimit(aco, benchmark, sheet);
+    Rate rate = sharedLossRate(aco, sheet);
+    Money benchmark = aco.benchmark(isTwoWay);
+    Unrounded losses = sheet.line(SHARED_LOSSES, aco.savings(isTwoWay).negated().times(rate));
+    boolean isByRevenue = revenueLimitsMore(aco, benchmark, sheet);
+    Unrounded limit = lossLimits.on(isByRevenue, aco.participantRevenue(), benchmark);
     boolean isLimited = losses.isMoreThan(limit);
     Unrounded limited = sheet.line(LIMITED_LOSSES, losses.cappedAt(limit));
-    Unrounded reduction = sheet.line(DISASTER_REDUCTION, reduction(aco, limited));
+    Unrounded reduction = sheet.line(DISASTER_REDUCTION, aco.disasterReduction(limited));
     Unrounded left = sheet.line(LOSSES_AFTER_DISASTER, limited.minus(reduction));
     Money owed = partOf(part, left, sheet).rounded(rounding);
-    Money earned = sheet.line(EARNED, owed.negated());
+    Money earned = sheet.line(OWED, owed.negated());
     sheet.line(NET_PAYMENT, earned);
     return new MsspSettlement(
         track,
-        aco,
+        aco.performance,
         owed.isZero() && reduction.signum() > 0
             ? MsspOutcomes.LOSSES_WAIVED
             : MsspOutcomes.LOSSES_OWED,
         benchmark,
-        savings,
-        minimum,
         rate,
-        isLimited ? lossLimitThatBinds(aco, benchmark) : MsspLimit.NONE,
-        aco.disasterRelief().isNone() ? Money.ZERO : reduction.rounded(rounding),
+        isLimited
+            ? isByRevenue ? MsspLimit.REVENUE_LOSS_LIMIT : MsspLimit.BENCHMARK_LOSS_LIMIT
+            : MsspLimit.NONE,
+        aco.hasAnyOf(MsspFacts.DISASTER) ? reduction.rounded(rounding) : Money.ZERO,
         earned,
         Money.ZERO);
   }
 
   /** (f): fixed, or one less the maximum rate times the score; the ceiling if quality failed. */
-  private Rate sharedLossRate(QualityStanding quality, Worksheet sheet) {
-    sheet.line(QUALITY_STANDARD, quality.standard());
-    sheet.line(QUALITY_SCORE, quality.score().rate());
+  private Rate sharedLossRate(MsspFacts aco, Worksheet sheet) {
+    sheet.line(QUALITY_STANDARD, aco.standard);
+    sheet.line(QUALITY_SCORE, aco.score.rate());
     return sheet.line(
         SHARED_LOSS_RATE,
-        quality.standard() == Standard.NOT_MET
-            ? lossRateCeiling
-            : qualityAdjustment.ofLosses(quality.score()));
+        aco.standard == Standard.NOT_MET ? lossRateCeiling : qualityAdjustment.ofLosses(aco.score));
   }
 
   /**
    * (g), and (d)(1)(iii)-(v)(D) of 425.605: a rate of revenue, never above a rate of the benchmark.
    */
-  private Unrounded lossLimit(MsspPerformance aco, Money benchmark, Worksheet sheet) {
-    Unrounded onBenchmark = sheet.line(BENCHMARK_LOSS_LIMIT, benchmark.times(benchmarkLossLimit));
+  private boolean revenueLimitsMore(MsspFacts aco, Money benchmark, Worksheet sheet) {
+    sheet.line(BENCHMARK_LOSS_LIMIT, benchmark.times(benchmarkLossLimit));
     if (!isRevenueLimited) {
-      return onBenchmark;
+      return false;
     }
-    if (!aco.participantRevenue().isStated()) {
-      sheet.line(PARTICIPANT_REVENUE_STATE, aco.participantRevenue().state());
-      return onBenchmark;
+    if (!aco.hasAnyOf(MsspFacts.STATED_REVENUE)) {
+      sheet.line(PARTICIPANT_REVENUE_STATE, aco.revenueState);
+      return false;
     }
-    Money revenue = sheet.line(PARTICIPANT_REVENUE, aco.participantRevenue().amount());
+    Money revenue = sheet.line(PARTICIPANT_REVENUE, aco.participantRevenue());
     sheet.line(REVENUE_LOSS_LIMIT, revenue.times(revenueLossLimit));
-    return lossLimits.on(revenue, benchmark);
-  }
-
-  private MsspLimit lossLimitThatBinds(MsspPerformance aco, Money benchmark) {
-    return isRevenueLimited
-            && aco.participantRevenue().isStated()
-            && lossLimits.isBoundByFirst(aco.participantRevenue().amount(), benchmark)
-        ? MsspLimit.REVENUE_LOSS_LIMIT
-        : MsspLimit.BENCHMARK_LOSS_LIMIT;
-  }
-
-  private static Unrounded reduction(MsspPerformance aco, Unrounded limited) {
-    return aco.disasterRelief().isNone() ? Unrounded.ZERO : aco.disasterRelief().of(limited);
+    return lossLimits.isBoundByFirst(revenue, benchmark);
   }
 
   /** 425.221(b): the months that an ACO answers for when it left within the year. */
-  private PartOfYear partThatOwes(MsspPerformance aco) {
-    Optional<Termination> end = aco.termination();
-    return end.isPresent() ? new PartOfYear(end.get().monthsOfLosses(year)) : partOfYear;
+  private PartOfYear partThatOwes(MsspFacts aco) {
+    return aco.hasAnyOf(MsspFacts.TERMINATION)
+        ? new PartOfYear(aco.performance.termination().orElseThrow().monthsOfLosses(year))
+        : partOfYear;
   }
 
   private static Unrounded partOf(PartOfYear part, Unrounded amount, Worksheet sheet) {
@@ -353,21 +356,14 @@ final class MsspRule {
   }
 
   private MsspSettlement nothing(
-      MsspPerformance aco,
-      Outcome outcome,
-      Money benchmark,
-      Money savings,
-      Rate minimum,
-      Worksheet sheet) {
+      MsspFacts aco, Outcome outcome, boolean isTwoWay, Worksheet sheet) {
     sheet.line(EARNED, Money.ZERO);
     sheet.line(NET_PAYMENT, Money.ZERO);
     return new MsspSettlement(
         track,
-        aco,
+        aco.performance,
         outcome,
-        benchmark,
-        savings,
-        minimum,
+        aco.benchmark(isTwoWay),
         Rate.ZERO,
         MsspLimit.NONE,
         Money.ZERO,

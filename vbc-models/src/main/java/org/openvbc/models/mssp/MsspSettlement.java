@@ -1,6 +1,7 @@
 package org.openvbc.models.mssp;
 
 import java.util.List;
+import java.util.Objects;
 import org.openvbc.core.clause.KeptOfGains;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.Outcome;
@@ -16,35 +17,96 @@ import org.openvbc.core.money.Unrounded;
  * <p>{@link #earned()} is what CMS prints: earned shared savings, or shared losses as a negative
  * amount, before advance payments are taken back. {@link #netPayment()} is what moves: {@code
  * earned - recouped}.
- *
- * @param track the terms
- * @param performance what happened
- * @param outcome how it came out, with the reason
- * @param benchmark the benchmark that decided: the two-way one where the guardrail applied
- * @param grossSavings benchmark less expenditures; negative for losses
- * @param minimumRate the minimum savings or loss rate that held
- * @param finalRate the sharing rate of savings or the shared loss rate, unrounded; zero if nothing
- *     is shared
- * @param limitedBy which limit cut the amount
- * @param disasterReduction what extreme and uncontrollable circumstances took off the losses, on
- *     twelve months
- * @param earned shared savings earned, or shared losses owed as a negative amount, before
- *     recoupment
- * @param recouped advance payments taken back from what was earned
  */
-public record MsspSettlement(
-    MsspTrack track,
-    MsspPerformance performance,
-    Outcome outcome,
-    Money benchmark,
-    Money grossSavings,
-    Rate minimumRate,
-    Rate finalRate,
-    MsspLimit limitedBy,
-    Money disasterReduction,
-    Money earned,
-    Money recouped)
-    implements Settlement {
+public final class MsspSettlement implements Settlement {
+  private final MsspTrack track;
+  private final MsspPerformance performance;
+  private final Outcome outcome;
+  private final Rate finalRate;
+  private final MsspLimit limitedBy;
+
+  // Millionths of a dollar: a settlement is one small object, and makes its amounts when asked.
+  private final long benchmark;
+  private final long disasterReduction;
+  private final long earned;
+  private final long recouped;
+
+  MsspSettlement(
+      MsspTrack track,
+      MsspPerformance performance,
+      Outcome outcome,
+      Money benchmark,
+      Rate finalRate,
+      MsspLimit limitedBy,
+      Money disasterReduction,
+      Money earned,
+      Money recouped) {
+    this.track = track;
+    this.performance = performance;
+    this.outcome = outcome;
+    this.finalRate = finalRate;
+    this.limitedBy = limitedBy;
+    this.benchmark = benchmark.micros();
+    this.disasterReduction = disasterReduction.micros();
+    this.earned = earned.micros();
+    this.recouped = recouped.micros();
+  }
+
+  /** The terms. */
+  public MsspTrack track() {
+    return track;
+  }
+
+  /** What happened. */
+  public MsspPerformance performance() {
+    return performance;
+  }
+
+  /** How it came out, with the reason. */
+  @Override
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** The benchmark that decided: the two-way one where the guardrail applied. */
+  public Money benchmark() {
+    return Money.ofMicros(benchmark);
+  }
+
+  /** Benchmark less expenditures; negative for losses. */
+  public Money grossSavings() {
+    return benchmark().minus(expenditures());
+  }
+
+  /** The minimum savings or loss rate that held. */
+  public Rate minimumRate() {
+    return track.rule().minimumRate(performance.assignedBeneficiaries());
+  }
+
+  /** The sharing rate of savings or the shared loss rate, unrounded; zero if nothing is shared. */
+  public Rate finalRate() {
+    return finalRate;
+  }
+
+  /** Which limit cut the amount. */
+  public MsspLimit limitedBy() {
+    return limitedBy;
+  }
+
+  /** What extreme and uncontrollable circumstances took off the losses, on twelve months. */
+  public Money disasterReduction() {
+    return Money.ofMicros(disasterReduction);
+  }
+
+  /** Shared savings earned, or shared losses owed as a negative amount, before recoupment. */
+  public Money earned() {
+    return Money.ofMicros(earned);
+  }
+
+  /** Advance payments taken back from what was earned. */
+  public Money recouped() {
+    return Money.ofMicros(recouped);
+  }
 
   @Override
   public ModelId model() {
@@ -54,7 +116,7 @@ public record MsspSettlement(
   /** What CMS pays the ACO after recoupment; negative when the ACO owes. */
   @Override
   public Money netPayment() {
-    return earned.minus(recouped);
+    return earned().minus(recouped());
   }
 
   /** Total spending. */
@@ -64,12 +126,12 @@ public record MsspSettlement(
 
   /** Savings as an exact rate of the benchmark; negative for losses. */
   public Rate savingsRate() {
-    return Rate.of(grossSavings, benchmark);
+    return Rate.of(grossSavings(), benchmark());
   }
 
   /** Savings or losses times the final rate, before sequestration and limits; losses negative. */
   public Unrounded sharedBeforeSequestration() {
-    return grossSavings.times(finalRate);
+    return grossSavings().times(finalRate);
   }
 
   /**
@@ -82,12 +144,12 @@ public record MsspSettlement(
 
   /** The most that could be paid. */
   public Unrounded paymentLimit() {
-    return benchmark.times(track.paymentLimit());
+    return benchmark().times(track.paymentLimit());
   }
 
   /** The balance of advance payments that is carried forward. */
   public Money advanceBalanceLeft() {
-    return performance.advanceBalance().minus(recouped);
+    return performance.advanceBalance().minus(recouped());
   }
 
   /** One sentence: track, savings or losses, and what is earned or owed. */
@@ -97,10 +159,10 @@ public record MsspSettlement(
         + " "
         + track.option().label()
         + ": "
-        + (grossSavings.isNegative() ? "losses of " : "savings of ")
-        + grossSavings.abs()
+        + (grossSavings().isNegative() ? "losses of " : "savings of ")
+        + grossSavings().abs()
         + " against a benchmark of "
-        + benchmark
+        + benchmark()
         + "; "
         + outcome
         + "; "
@@ -108,15 +170,34 @@ public record MsspSettlement(
   }
 
   private String whatIsDue() {
-    if (earned.isZero()) {
+    if (earned().isZero()) {
       return "nothing is due";
     }
-    if (earned.isNegative()) {
+    if (earned().isNegative()) {
       return "the ACO owes " + netPayment().abs();
     }
     return "the ACO is paid "
         + netPayment()
-        + (recouped.isZero() ? "" : " after " + recouped + " of advances recouped");
+        + (recouped().isZero() ? "" : " after " + recouped() + " of advances recouped");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MsspSettlement settlement
+        && settlement.earned == earned
+        && settlement.recouped == recouped
+        && settlement.benchmark == benchmark
+        && settlement.disasterReduction == disasterReduction
+        && settlement.limitedBy == limitedBy
+        && settlement.outcome.equals(outcome)
+        && settlement.finalRate.equals(finalRate)
+        && settlement.track.equals(track)
+        && settlement.performance.equals(performance);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(track, performance, outcome, limitedBy, benchmark, earned);
   }
 
   /** CMS pays the ACO, or the ACO pays CMS. */

@@ -116,11 +116,16 @@ public enum MsspStep implements Step {
       "Guardrail", "the two-way blend decides if its loss is smaller", MsspParagraph.GUARDRAIL),
   /** Part of the year. */
   PART_OF_YEAR("Part of the year that counts", "months / 12", MsspParagraph.PART_OF_YEAR),
-  /** Earned or owed. */
+  /** Earned. */
   EARNED(
-      "Earned shared savings (losses owed negative)",
+      "Earned shared savings",
       "the limited amount x part of the year, rounded once",
       MsspParagraph.PAYMENT_LIMIT),
+  /** Owed. */
+  OWED(
+      "Shared losses owed (negative)",
+      "-(losses after the reduction x part of the year), rounded once",
+      MsspParagraph.LOSS_LIMIT),
   /** Advance payments taken back. */
   RECOUPED("Advance payments recouped", "min(balance, earned)", MsspParagraph.ADVANCES),
   /** Net. */

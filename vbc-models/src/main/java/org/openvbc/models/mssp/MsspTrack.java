@@ -174,7 +174,7 @@ public sealed interface MsspTrack
    */
   @Override
   default MsspSettlement settle(MsspPerformance aco, Worksheet sheet) {
-    return rule().settle(aco, sheet);
+    return rule().settle(aco.facts(), sheet);
   }
 
   // ---------------------------------------------------------------- making one

@@ -6,6 +6,7 @@ import static org.openvbc.models.mssp.MsspSamples.*;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,15 +15,14 @@ import org.openvbc.core.money.Money;
 /**
  * What one settlement leaves for the garbage collector, with the worksheet off.
  *
- * <p>A settlement is a record of eleven references (56 bytes) and holds figures that nobody can
- * avoid: savings, earned and recouped money (16 to 24 bytes each), the minimum and the final rate
- * (40 bytes each where they are not terms of the track). That is about 200 bytes; the bound leaves
- * room for one more figure. Whatever lies above it is an intermediate figure that the compiler
- * could no longer keep off the heap, which is how a {@code settle} that has grown too large to
- * inline shows, or a look-up that came into the hot path.
+ * <p>A settlement is one object of 64 bytes, and a final rate that is not a term of the track takes
+ * 32 more. The bound leaves room for one more figure. Whatever lies above it is an intermediate
+ * figure that the compiler could no longer keep off the heap, which is how a {@code settle} that
+ * has grown too large to inline shows, or a look-up that came into the hot path.
  */
+@Tag("allocation")
 class MsspAllocationTest {
-  private static final int BYTES = 250;
+  private static final int BYTES = 160;
   private static final int WARM_UP = 60_000;
   private static final int MEASURED = 20_000;
   private static final int ROUNDS = 200;

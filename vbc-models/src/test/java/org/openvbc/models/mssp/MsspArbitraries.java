@@ -141,9 +141,7 @@ class MsspArbitraries extends DomainContextBase {
   }
 
   private static Rate minimum(MsspTrack track, long beneficiaries) {
-    MsspRule terms = track.rule();
-    return (beneficiaries < terms.tableRateBelow ? terms.tableRate : terms.electedRate)
-        .forSize(beneficiaries);
+    return track.rule().minimumRate(beneficiaries);
   }
 
   private static Arbitrary<Long> beneficiaries() {

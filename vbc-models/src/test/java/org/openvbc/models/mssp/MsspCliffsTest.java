@@ -373,6 +373,16 @@ class MsspCliffsTest {
     }
   }
 
+  @Test
+  void aScoreOfZeroSharesNothingThoughTheStandardIsMet() {
+    MsspTrack year2020 = MsspTrack.basicE(2020, JULY_2019, ONE_PERCENT);
+    MsspSettlement nothing = year2020.settle(shared(met("0")));
+    assertThat(nothing.outcome()).isEqualTo(MsspOutcomes.SHARING_RATE_OF_ZERO);
+    assertThat(nothing.netPayment()).isEqualTo(Money.ZERO);
+    assertThat(year2020.settle(shared(met("0.01"))).outcome())
+        .isEqualTo(MsspOutcomes.SAVINGS_EARNED);
+  }
+
   private static Rate sharingRate(MsspTrack track, QualityStanding quality) {
     return track.settle(shared(quality)).finalRate();
   }

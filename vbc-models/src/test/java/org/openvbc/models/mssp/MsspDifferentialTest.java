@@ -12,7 +12,9 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.openvbc.core.model.Outcome;
 import org.openvbc.core.money.Rounding;
+import org.openvbc.core.quality.QualityStanding;
 
 /**
  * The settlement against a restatement of the rule in plain decimals that shares none of its code.
@@ -117,9 +119,15 @@ class MsspDifferentialTest {
                   .filter(end -> end.forfeitsSavings(each.track().performanceYear()))
                   .isPresent()
               ? MsspOutcomes.SAVINGS_FORFEITED.reason()
-              : MsspOutcomes.QUALITY_STANDARD_NOT_MET.reason();
+              : withoutRate(each).reason();
       default -> OUTCOME.getOrDefault(plain.outcome(), plain.outcome());
     };
+  }
+
+  private static Outcome withoutRate(MsspCase each) {
+    return each.aco().quality().standard() == QualityStanding.Standard.NOT_MET
+        ? MsspOutcomes.QUALITY_STANDARD_NOT_MET
+        : MsspOutcomes.SHARING_RATE_OF_ZERO;
   }
 
   /** How far savings or losses lie from the minimum rate of the benchmark. */

@@ -1,0 +1,169 @@
+package org.openvbc.models.advantage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openvbc.core.model.Violations;
+import org.openvbc.core.money.Rate;
+import org.openvbc.core.quality.Score;
+import org.openvbc.core.quality.StarRating;
+
+/**
+ * How quality scales a provider's share of a surplus: by star rating, by the score of a set of
+ * measures, or not at all. It never touches a share of a deficit.
+ *
+ * <p>The multiplier is that of the highest step that is reached. A rating or a score below the
+ * lowest step multiplies with zero, so a contract that pays something there has a step for it.
+ */
+public final class QualityGate {
+  private static final QualityGate NONE = new QualityGate(By.NOTHING, List.of(), Rate.ONE);
+  private static final String CONTRACT = "a term of the contract";
+
+  private final By by;
+  private final List<Step> steps;
+  private final Rate ifNotRated;
+
+  private QualityGate(By by, List<Step> steps, Rate ifNotRated) {
+    this.by = by;
+    this.steps = steps;
+    this.ifNotRated = ifNotRated;
+  }
+
+  /** What decides. */
+  public enum By {
+    /** Nothing: the share is whole. */
+    NOTHING,
+    /** A star rating. */
+    STARS,
+    /** A score. */
+    SCORE
+  }
+
+  /**
+   * A step of a gate.
+   *
+   * @param from the rating in half stars or the score from which it holds
+   * @param multiplier what the share of a surplus is multiplied with
+   */
+  private record Step(Rate from, Rate multiplier) {}
+
+  /** Quality does not matter. */
+  public static QualityGate none() {
+    return NONE;
+  }
+
+  /** A gate by star rating, with the multiplier for a contract without a rating; add its steps. */
+  public static QualityGate byStars(Rate ifNotRated) {
+    return new QualityGate(By.STARS, List.of(), checked("ifNotRated", ifNotRated));
+  }
+
+  /** A gate by the score of a set of measures; add its steps. */
+  public static QualityGate byScore() {
+    return new QualityGate(By.SCORE, List.of(), Rate.ZERO);
+  }
+
+  /**
+   * The same gate with a multiplier from a rating on, as in {@code from(StarRating.of("3.5"),
+   * "0.75")}.
+   *
+   * @throws org.openvbc.core.model.InvalidTermsException if the gate is not by star rating, or the
+   *     rating does not ascend
+   */
+  public QualityGate from(StarRating rating, String multiplier) {
+    Violations.of("QualityGate")
+        .require(by == By.STARS, "from", rating, "a score", CONTRACT)
+        .require(rating.isRated(), "from", rating, "a rating", CONTRACT)
+        .throwIfInvalidTerms();
+    return with(Rate.of(rating.halfStars(), 1), Rate.of(multiplier), rating.toString());
+  }
+
+  /**
+   * The same gate with a multiplier from a score on.
+   *
+   * @throws org.openvbc.core.model.InvalidTermsException if the gate is not by score, or the score
+   *     does not ascend
+   */
+  public QualityGate from(Score score, String multiplier) {
+    Violations.of("QualityGate")
+        .require(by == By.SCORE, "from", score, "a star rating", CONTRACT)
+        .throwIfInvalidTerms();
+    return with(score.rate(), Rate.of(multiplier), score.toString());
+  }
+
+  private QualityGate with(Rate from, Rate multiplier, String name) {
+    boolean ascends = steps.isEmpty() || !steps.get(steps.size() - 1).from().isAtLeast(from);
+    Violations.of("QualityGate")
+        .require(ascends, "from", name, "above the step before it", "steps ascend")
+        .throwIfInvalidTerms();
+    List<Step> more = new ArrayList<>(steps);
+    more.add(new Step(from, checked("multiplier", multiplier)));
+    return new QualityGate(by, List.copyOf(more), ifNotRated);
+  }
+
+  private static Rate checked(String field, Rate multiplier) {
+    Violations.of("QualityGate")
+        .require(multiplier.signum() >= 0, field, multiplier, "at least 0%", CONTRACT)
+        .throwIfInvalidTerms();
+    return multiplier;
+  }
+
+  /** What decides. */
+  public By by() {
+    return by;
+  }
+
+  /** Whether there is a step: a gate by ratings or scores without one would let nothing through. */
+  boolean hasSteps() {
+    return by == By.NOTHING || !steps.isEmpty();
+  }
+
+  /** The multiplier at a rating. */
+  Rate at(StarRating rating) {
+    return rating.isRated() ? at(Rate.of(rating.halfStars(), 1)) : ifNotRated;
+  }
+
+  /** The multiplier at a score. */
+  Rate at(Score score) {
+    return at(score.rate());
+  }
+
+  private Rate at(Rate reached) {
+    Rate multiplier = Rate.ZERO;
+    for (Step step : steps) {
+      if (!reached.isAtLeast(step.from())) {
+        break;
+      }
+      multiplier = step.multiplier();
+    }
+    return multiplier;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof QualityGate gate
+        && by == gate.by
+        && steps.equals(gate.steps)
+        && ifNotRated.equals(gate.ifNotRated);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * by.hashCode() + steps.hashCode()) + ifNotRated.hashCode();
+  }
+
+  /** Reads as in "75% from 3.5 stars, 100% from 4.0 stars". */
+  @Override
+  public String toString() {
+    return by == By.NOTHING
+        ? "no quality multiplier"
+        : steps.stream()
+            .map(step -> step.multiplier() + " from " + name(step.from()))
+            .collect(Collectors.joining(", "));
+  }
+
+  private String name(Rate from) {
+    return by == By.STARS
+        ? StarRating.ofHalfStars(Integer.parseInt(from.toFraction().split("/", -1)[0])).toString()
+        : from.toString();
+  }
+}
