@@ -37,6 +37,7 @@ public class HvbpJmh {
   private static final int MEASURES = 1_000_000;
   private static final int HOSPITALS = 3_000;
   private static final int DECIMALS = 6;
+  private static final long HUNDRED_POINTS = 100_000_000_000_000L;
 
   /** Creates the measurement. */
   public HvbpJmh() {}
@@ -73,7 +74,8 @@ public class HvbpJmh {
         hospitals.add(
             new HvbpExchange.Hospital(
                 Money.ofCents(100_000_000L + random.nextInt(2_000_000_000)),
-                new Score(Rate.of(random.nextInt(7200), 7200))));
+                // as printed, with twelve decimals of a point
+                new Score(Rate.of(BigDecimal.valueOf(random.nextLong(HUNDRED_POINTS), 14)))));
       }
     }
   }

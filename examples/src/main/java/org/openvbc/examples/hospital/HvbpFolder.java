@@ -233,6 +233,14 @@ final class HvbpFolder {
     dimensions.put(dimension, new HcahpsStandard(scale, floor));
   }
 
+  /** The count of hospitals by percent change, where the folder has it. */
+  Optional<ResultTable> percentChanges() throws IOException {
+    String file = name("percent_change_distribution");
+    return has(file)
+        ? Optional.of(read(file, "lower_exclusive_pct", "upper_inclusive_pct", "hospitals"))
+        : Optional.empty();
+  }
+
   /** The pooled infection ratio of both surgical strata by hospital, where the folder has it. */
   Map<String, Rate> pooledSurgicalSite() throws IOException {
     Map<String, Rate> pooled = new LinkedHashMap<>();

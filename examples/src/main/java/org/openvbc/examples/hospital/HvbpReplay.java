@@ -21,6 +21,7 @@ import org.openvbc.examples.Terminal;
 import org.openvbc.examples.hospital.HvbpFolder.Domains;
 import org.openvbc.examples.hospital.HvbpFolder.Printed;
 import org.openvbc.examples.replay.FigureReport;
+import org.openvbc.examples.replay.ResultTable;
 import org.openvbc.quality.hospital.HcahpsDimension;
 import org.openvbc.quality.hospital.HcahpsResult;
 import org.openvbc.quality.hospital.HvbpDomain;
@@ -86,7 +87,18 @@ public final class HvbpReplay {
     } else {
       fromDomains(domains);
     }
+    Optional<ResultTable> classes = folder.percentChanges();
+    if (classes.isPresent()) {
+      HvbpDistribution.compare(year, classes.get(), printedTotals(domains), figures);
+    }
     return new FigureReport("hvbp", folder.files(), figures.rows());
+  }
+
+  private static List<Score> printedTotals(List<Domains> hospitals) {
+    return hospitals.stream()
+        .flatMap(hospital -> hospital.total().stream())
+        .map(points -> new Score(ofHundred(points)))
+        .toList();
   }
 
   // ---------------------------------------------------------------- from domain scores
@@ -214,7 +226,12 @@ public final class HvbpReplay {
           printed == null ? none : new HvbpMeasureResult(measure, printed.rates(), none.cases()));
     }
     Map<HcahpsDimension, HvbpRates> dimensions = new EnumMap<>(HcahpsDimension.class);
-    survey.forEach((dimension, printed) -> dimensions.put(dimension, printed.rates()));
+    survey.forEach(
+        (dimension, printed) -> {
+          if (scoring.measures().dimensions().contains(dimension)) {
+            dimensions.put(dimension, printed.rates());
+          }
+        });
     builder.hcahps(HcahpsResult.of(dimensions));
     builder.publishedSurgicalSiteScore(
         hospital.isPresent()

@@ -161,7 +161,7 @@ class HvbpReplayTest {
     write("hvbp_performance_standards.csv", standards.toString());
 
     assertThat(run("2022")).isTrue();
-    assertThat(out.lastLine()).startsWith("replay hvbp: files=3 rows=6 money=6 exact=6 ");
+    assertThat(out.lastLine()).startsWith("replay hvbp: files=3 rows=5 money=5 exact=5 ");
   }
 
   @Test
@@ -181,6 +181,37 @@ class HvbpReplayTest {
         .contains(
             "unexplained: FY2024 010007 (surgical site score, both strata) published 1, replayed"
                 + " 0: the pooled ratio is printed with 3 decimals");
+  }
+
+  @Test
+  void theDistributionOfFactorsIsComparedClassByClass() throws IOException {
+    write(
+        "hvbp_fy2021_domains.csv",
+        """
+        ccn,clinical_outcomes_unweighted,person_community_unweighted,safety_unweighted,\
+        efficiency_unweighted,total_performance_score
+        010001,60,45,40,0,36.250000000000
+        010005,38,35,40,0,28.250000000000
+        """);
+    String classes =
+        """
+        lower_exclusive_pct,upper_inclusive_pct,hospitals
+        0.4,,0
+        0.3,0.4,1
+        -0.1,0.3,0
+        -0.2,-0.1,%s
+        ,-0.2,0
+        """;
+    write("hvbp_fy2021_percent_change_distribution.csv", String.format(classes, 0));
+    assertThat(run("2021")).isTrue();
+    assertThat(out.text())
+        .contains(
+            "explained: FY2021 -0.2 to -0.1 (hospitals by percent change) published 0, replayed 1:"
+                + " hospitals with a score that CMS's distribution does not count");
+
+    write("hvbp_fy2021_percent_change_distribution.csv", String.format(classes, 2));
+    assertThat(run("2021")).isFalse();
+    assertThat(out.lastLine()).endsWith("exact=6 in_bound=6 explained=0 known=0 unexplained=1");
   }
 
   @ParameterizedTest

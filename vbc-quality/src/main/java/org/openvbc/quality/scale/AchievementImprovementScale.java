@@ -1,6 +1,5 @@
 package org.openvbc.quality.scale;
 
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.openvbc.core.money.Rate;
 import org.openvbc.quality.measure.Direction;
@@ -30,8 +29,10 @@ public record AchievementImprovementScale(Direction direction, Rate threshold, R
   /** The most improvement points. */
   public static final long MOST_IMPROVEMENT = 9;
 
-  private static final Rate ACHIEVEMENT_FACTOR = Rate.of(9, 1);
-  private static final Rate IMPROVEMENT_FACTOR = Rate.of(10, 1);
+  private static final int NINTHS = 9;
+  private static final int TENTHS = 10;
+  private static final Rate ACHIEVEMENT_FACTOR = Rate.of(NINTHS, 1);
+  private static final Rate IMPROVEMENT_FACTOR = Rate.of(TENTHS, 1);
   private static final Rate HALF = Rate.of(1, 2);
 
   /**
@@ -89,24 +90,55 @@ public record AchievementImprovementScale(Direction direction, Rate threshold, R
         achievementOf(performance), baseline.map(before -> improvementOf(performance, before)));
   }
 
-  /** The achievement points of a result. */
+  /**
+   * The achievement points of a result.
+   *
+   * <p>The rounded formula reaches {@code k} points with {@code k - 1} ninths of the way to the
+   * benchmark: the result is compared with these exact steps, and nothing is divided.
+   */
   public long achievementOf(Rate performance) {
     if (isAtLeastAsGood(performance, benchmark)) {
       return MOST_ACHIEVEMENT;
     }
-    return unroundedAchievement(performance).map(AchievementImprovementScale::rounded).orElse(0L);
+    return isAtLeastAsGood(performance, threshold)
+        ? 1 + stepsReached(performance, threshold, NINTHS)
+        : 0;
   }
 
-  /** The improvement points of a result over its baseline. */
+  /**
+   * The improvement points of a result over its baseline.
+   *
+   * <p>The rounded formula reaches {@code k} points with {@code k} tenths of the way to the
+   * benchmark.
+   */
   public long improvementOf(Rate performance, Rate baseline) {
     if (comparedWith(direction, performance, baseline) <= 0) {
       return 0;
     }
-    if (isAtLeastAsGood(performance, benchmark)) {
-      return MOST_IMPROVEMENT;
+    return isAtLeastAsGood(performance, benchmark)
+        ? MOST_IMPROVEMENT
+        : stepsReached(performance, baseline, TENTHS);
+  }
+
+  /** How many equal steps of the way from a start to the benchmark a result short of it reached. */
+  private long stepsReached(Rate performance, Rate start, int steps) {
+    int reached = 0;
+    int most = steps - 1;
+    while (reached < most) {
+      int tried = (reached + most + 1) / 2;
+      if (isAtLeastAsGood(performance, step(start, tried, steps))) {
+        reached = tried;
+      } else {
+        most = tried - 1;
+      }
     }
-    return Math.max(
-        0, unroundedImprovement(performance, baseline).map(each -> rounded(each)).orElse(0L));
+    return reached;
+  }
+
+  private Rate step(Rate start, int step, int steps) {
+    return start
+        .times(Rate.of((long) steps - step, steps))
+        .plus(benchmark.times(Rate.of(step, steps)));
   }
 
   /**
@@ -160,10 +192,6 @@ public record AchievementImprovementScale(Direction direction, Rate threshold, R
    */
   private Rate place(Rate performance, Rate start) {
     return performance.minus(start).dividedBy(benchmark.minus(start));
-  }
-
-  private static long rounded(Rate points) {
-    return points.toBigDecimal(0, RoundingMode.HALF_UP).longValueExact();
   }
 
   private boolean isAtLeastAsGood(Rate rate, Rate standard) {
