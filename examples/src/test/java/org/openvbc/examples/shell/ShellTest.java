@@ -22,7 +22,7 @@ class ShellTest {
     assertThat(status).isZero();
     assertThat(printed)
         .contains("the ACO is paid $11,143,492.78")
-        .contains("Performance payment limit                      $60,051,421.00")
+        .containsPattern("Performance payment limit +\\$60,051,421\\.00")
         .contains("ASSUMPTION 60%")
         .contains("   100%               $0.00               $0.00")
         .contains("   110%     -$18,015,426.30     -$26,141,884.85")
