@@ -90,7 +90,8 @@ class StarsCliffsTest {
                     ? StarsMeasureStars.of(measure.id(), 4)
                     : StarsMeasureStars.missing(measure.id(), StarsMissing.NO_DATA));
     Explanation<StarsResult> explained =
-        rule.withMinimums(StarsMinimums.none()).explain(with(contract, StarsMeasureStars.of("D12", 3)));
+        rule.withMinimums(StarsMinimums.none())
+            .explain(with(contract, StarsMeasureStars.of("D12", 3)));
 
     assertThat((BigDecimal) value(explained, StarsStep.MEAN, "Part D (MA-PD), all measures"))
         .isEqualByComparingTo("3.666667");
