@@ -10,4 +10,5 @@ module org.openvbc.quality {
   exports org.openvbc.quality.mssp;
   exports org.openvbc.quality.reach;
   exports org.openvbc.quality.scale;
+  exports org.openvbc.quality.stars;
 }

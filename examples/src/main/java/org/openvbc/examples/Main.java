@@ -22,6 +22,8 @@ import org.openvbc.examples.reach.ReachReplay;
 import org.openvbc.examples.reach.ReachYear;
 import org.openvbc.examples.replay.PublishedFileException;
 import org.openvbc.examples.shell.Shell;
+import org.openvbc.examples.stars.StarsReplay;
+import org.openvbc.examples.stars.StarsToBonus;
 
 /**
  * Settles published results: the embedded ones without arguments, or whole files with {@code replay
@@ -41,6 +43,7 @@ public final class Main {
         new Replay("FILE...", "the eligibility of every hospital", ofFiles(CjrQualityReplay::run)));
     all.put("hvbp", new Replay("FOLDER YEAR", "points and scores of hospitals", HvbpReplay::run));
     all.put("reach", new Replay("FILE...", "every figure", ofFiles(ReachReplay::run)));
+    all.put("stars", new Replay("FOLDER YEAR", "every star rating", StarsReplay::run));
     return all;
   }
 
@@ -67,6 +70,11 @@ public final class Main {
     all.put(
         "advantage",
         new Example("what half a star is worth to a Medicare Advantage plan", HalfAStar::run));
+    all.put(
+        "stars",
+        new Example(
+            "from measure stars to the overall rating, then to bonus and rebate",
+            StarsToBonus::run));
     return all;
   }
 

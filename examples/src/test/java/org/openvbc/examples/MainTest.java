@@ -53,6 +53,13 @@ class MainTest {
     assertThat(err.text()).isEmpty();
   }
 
+  @Test
+  void theStarsJobGoesFromMeasuresToTheBonus() {
+    assertThat(run("stars")).isZero();
+    assertThat(out.text()).contains("2024 Star Ratings", "Net payment of CMS");
+    assertThat(err.text()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
