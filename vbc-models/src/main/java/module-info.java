@@ -6,6 +6,7 @@ module org.openvbc.models {
 
   exports org.openvbc.models.advantage;
   exports org.openvbc.models.capitation;
+  exports org.openvbc.models.clinician;
   exports org.openvbc.models.episode.bpci;
   exports org.openvbc.models.episode.cjr;
   exports org.openvbc.models.episode.commercial;

@@ -7,6 +7,7 @@ module org.openvbc.quality {
   exports org.openvbc.quality.episode;
   exports org.openvbc.quality.hospital;
   exports org.openvbc.quality.measure;
+  exports org.openvbc.quality.mips;
   exports org.openvbc.quality.mssp;
   exports org.openvbc.quality.reach;
   exports org.openvbc.quality.scale;

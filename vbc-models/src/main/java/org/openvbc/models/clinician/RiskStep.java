@@ -1,0 +1,64 @@
+package org.openvbc.models.clinician;
+
+import org.openvbc.core.source.Citation;
+import org.openvbc.core.worksheet.Step;
+
+/** The lines of a worksheet of the nominal-risk test, in the rule's order. */
+public enum RiskStep implements Step {
+  /** Capitation. */
+  CAPITATION(
+      "Full capitation", "all items and services, no settlement: risk by itself", "1415(c)(6)"),
+  /** Downside. */
+  DOWNSIDE(
+      "Bears losses",
+      "withheld, reduced or owed if spending exceeds what is expected",
+      "1415(c)(1)"),
+  /** Largest loss. */
+  MAXIMUM_LOSS("Maximum potential loss", "as stated", "1415(c)(3)"),
+  /** Revenue standard. */
+  REVENUE_STANDARD("Revenue standard", "share x average estimated revenue", "1415(c)(3)"),
+  /** Benchmark standard. */
+  EXPECTED_STANDARD("Benchmark standard", "share x expected expenditures", "1415(c)(3)"),
+  /** Medical home standard. */
+  HOME_STANDARD("Medical home standard", "share x average estimated revenue", "1415(c)(4)"),
+  /** Size of a medical home. */
+  HOME_CLINICIANS(
+      "Eligible clinicians of the parent organization", "fewer than the limit", "1415(c)(7)"),
+  /** Marginal risk. */
+  MARGINAL_RISK("Marginal risk", "other payers: at least 30%", "1420(d)(3)"),
+  /** Minimum loss rate. */
+  MINIMUM_LOSS_RATE("Minimum loss rate", "other payers: at most 4%", "1420(d)(3)"),
+  /** Whether there is enough risk. */
+  RISK("More than nominal risk", "either standard suffices", "1415(c)"),
+  /** Certified technology. */
+  TECHNOLOGY("Clinicians with certified technology", "at least the share of the year", "1415(a)"),
+  /** Quality measures. */
+  MEASURES("Quality measures comparable to MIPS", "with an outcome measure", "1415(b)"),
+  /** Result. */
+  ADVANCED("Advanced", "risk, technology and measures", "1415");
+
+  private final String label;
+  private final String formula;
+  private final String section;
+
+  RiskStep(String label, String formula, String section) {
+    this.label = label;
+    this.formula = formula;
+    this.section = section;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  @Override
+  public String formula() {
+    return formula;
+  }
+
+  @Override
+  public Citation citation() {
+    return Citation.cfr(42, "414." + section);
+  }
+}
