@@ -14,6 +14,7 @@ import org.openvbc.examples.advantage.HalfAStar;
 import org.openvbc.examples.capitation.TotalCareCapitation;
 import org.openvbc.examples.episode.Bundles;
 import org.openvbc.examples.episode.CjrQualityReplay;
+import org.openvbc.examples.episode.CjrReconciliation;
 import org.openvbc.examples.hospital.HvbpReplay;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
@@ -57,6 +58,11 @@ public final class Main {
     all.put(
         "bundle",
         new Example("episode bundles: joint, knee with warranty, maternity", Bundles::run));
+    all.put(
+        "cjr",
+        new Example(
+            "joint replacement under CJR: from the quality score to the settlement",
+            CjrReconciliation::run));
     all.put(
         "capitation",
         new Example(

@@ -40,6 +40,13 @@ class MainTest {
   }
 
   @Test
+  void theCjrJobGoesFromTheScoreToThePayment() {
+    assertThat(run("cjr")).isZero();
+    assertThat(out.text()).contains("Composite quality score", "$198,040.00");
+    assertThat(out.lines()).filteredOn(line -> line.startsWith("openvbc ")).hasSize(2);
+  }
+
+  @Test
   void theCapitationExampleShowsTheMargin() {
     assertThat(run("capitation")).isZero();
     assertThat(out.text()).contains("$4,500,000.00", "$54,000,000.00", "$6,500,000.00");

@@ -53,4 +53,10 @@ public record ConditionCase(String condition, List<EnrollmentSpan> active) {
     }
     return left;
   }
+
+  /** Names the condition; the days of a person stay out of texts. */
+  @Override
+  public String toString() {
+    return "case of " + condition;
+  }
 }

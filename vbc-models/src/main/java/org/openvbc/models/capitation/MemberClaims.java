@@ -28,4 +28,10 @@ public record MemberClaims(String member, Money claims) {
   public static MemberClaims of(String member, Money claims) {
     return new MemberClaims(member, claims);
   }
+
+  /** Name and amount of a person stay out of texts. */
+  @Override
+  public String toString() {
+    return "claims of one member";
+  }
 }

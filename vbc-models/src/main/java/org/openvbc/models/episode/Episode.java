@@ -26,4 +26,10 @@ public record Episode(
   public Episode inDisaster() {
     return new Episode(cell, date, multiplier, spend, true);
   }
+
+  /** Names the cell; figures of a patient stay out of texts. */
+  @Override
+  public String toString() {
+    return "episode of cell " + cell + (relieved ? ", flagged for relief" : "");
+  }
 }

@@ -1,7 +1,6 @@
 package org.openvbc.models.episode;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.worksheet.Worksheet;
@@ -26,7 +25,7 @@ public record FoldedMultiplier(long units) {
    */
   public FoldedMultiplier {
     if (!isWithin(units)) {
-      refuse("outside");
+      refuse();
     }
   }
 
@@ -38,7 +37,7 @@ public record FoldedMultiplier(long units) {
    */
   public static FoldedMultiplier of(Rate multiplier) {
     if (multiplier.signum() <= 0 || multiplier.compareTo(Folding.LARGEST_MULTIPLIER) > 0) {
-      refuse(multiplier.toBigDecimal(Folding.MULTIPLIER_DECIMALS, RoundingMode.HALF_UP));
+      refuse();
     }
     return new FoldedMultiplier(Folding.multiplier(multiplier));
   }
@@ -56,10 +55,15 @@ public record FoldedMultiplier(long units) {
     return units > 0 && units <= MOST_UNITS;
   }
 
-  private static void refuse(Object value) {
+  /** The factor is a patient's: it stays out of the message. */
+  private static void refuse() {
     Violations.of("FoldedMultiplier")
         .require(
-            false, "multiplier", value, "above 0 and at most 1,000", "a factor on a target price")
+            false,
+            "multiplier",
+            "out of range",
+            "above 0 and at most 1,000",
+            "a factor on a target price")
         .throwIfInvalidPerformance();
   }
 

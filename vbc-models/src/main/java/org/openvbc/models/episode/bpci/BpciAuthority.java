@@ -52,6 +52,8 @@ final class BpciAuthority implements Authority {
           List.of(
               Reliance.on(published.qualityOffGains(), terms.qualityOffGains()),
               Reliance.on(published.qualityOffLosses(), terms.qualityOffLosses()));
+      case POST_EPISODE_EXCESS -> List.of(Reliance.on(published.postEpisodeExcess()));
+      case OVERLAP -> List.of(Reliance.on(published.acoRecoupment()));
       case STOP_GAIN -> List.of(Reliance.on(published.stopGain(), terms.stopGain()));
       case STOP_LOSS -> List.of(Reliance.on(published.stopLoss(), terms.stopLoss()));
       default -> List.of();

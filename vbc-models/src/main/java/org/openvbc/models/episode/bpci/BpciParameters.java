@@ -183,6 +183,16 @@ public final class BpciParameters {
     return at("winsor.high");
   }
 
+  /** Whether excess spending after the episodes comes off within the limits or after them. */
+  public Parameter postEpisodeExcess() {
+    return at("postEpisodeExcess");
+  }
+
+  /** Whether what was paid to an accountable care organisation comes off after the limits. */
+  public Parameter acoRecoupment() {
+    return at("acoRecoupment");
+  }
+
   /** What a score of zero takes off gains. */
   public Parameter qualityOffGains() {
     return at("qualityOffGains");

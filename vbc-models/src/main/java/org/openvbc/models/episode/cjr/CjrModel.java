@@ -37,7 +37,10 @@ public sealed interface CjrModel extends PaymentModel<CjrPerformance, CjrSettlem
   /** The performance year. */
   CjrYear year();
 
-  /** What the hospital is; any kind limits its losses further. */
+  /**
+   * What the hospital is; any kind limits its losses further. State it when terms are made: a copy
+   * with other kinds keeps the stop-loss that it has, and its worksheet shows it as an assumption.
+   */
   Set<CjrHospitalKind> hospitalKinds();
 
   /** The hospital's episodes in the three baseline years; needed for prices of years 1 to 3. */

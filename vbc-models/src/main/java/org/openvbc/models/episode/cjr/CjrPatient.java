@@ -21,4 +21,10 @@ public record CjrPatient(int hccCount, AgeBand age, boolean isFullDual) {
         .require(hccCount >= 0, "hccCount", "negative", "at least 0", "42 CFR 510.301(a)(1)")
         .throwIfInvalidPerformance();
   }
+
+  /** Figures of a patient stay out of texts. */
+  @Override
+  public String toString() {
+    return "patient";
+  }
 }

@@ -37,6 +37,12 @@ final class CjrRequirements {
             PRICES)
         .requireShare("stopGain", terms.stopGain(), LIMITS)
         .requireShare("stopLoss", terms.stopLoss(), LIMITS)
+        .require(
+            terms.bearsLosses() || terms.stopLoss().isZero(),
+            "stopLoss",
+            terms.stopLoss(),
+            "0% in year 1, in which nothing is repaid",
+            LIMITS)
         .throwIfInvalidTerms();
   }
 
@@ -125,6 +131,12 @@ final class CjrRequirements {
             "episodes",
             owed.total().episodes(),
             "as many at both discounts: " + paid.total().episodes(),
+            DISCOUNTS)
+        .require(
+            !paid.total().target().isMoreThan(owed.total().target()),
+            "target at the discount for repayments",
+            owed.total().target(),
+            "at least that at the discount for payments: " + paid.total().target(),
             DISCOUNTS)
         .require(
             discounts.areTwo(episodes.category()) || paid.total().equals(owed.total()),

@@ -59,6 +59,8 @@ final class TeamAuthority implements Authority {
                   Reliance.on(published.qualityOffGains(), track.qualityOffGains()),
                   Reliance.on(published.qualityOffLosses(), track.qualityOffLosses()))
               : List.of(Reliance.on(published.qualityOffGains(), track.qualityOffGains()));
+      case HIGH_CAP -> List.of(Reliance.on(published.highCostPercentile()));
+      case POST_EPISODE_EXCESS -> List.of(Reliance.on(published.postEpisodeExcess()));
       case STOP_GAIN -> List.of(Reliance.on(published.stopGain(), track.stopGain()));
       case LIMITED -> List.of(Reliance.on(published.orderOfLimits()));
       case NET ->

@@ -168,6 +168,16 @@ public final class TeamParameters {
     return own("qualityOffLosses");
   }
 
+  /** The regional percentile of a cell that caps an episode. */
+  public Parameter highCostPercentile() {
+    return common("highCostPercentile");
+  }
+
+  /** Whether excess spending after the episodes comes off within the limits or after them. */
+  public Parameter postEpisodeExcess() {
+    return common("postEpisodeExcess");
+  }
+
   /** What comes first, quality or limits. */
   public Parameter orderOfLimits() {
     return common("orderOfLimits");

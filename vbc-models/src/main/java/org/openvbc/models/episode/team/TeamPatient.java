@@ -27,4 +27,10 @@ public record TeamPatient(int hccCount, AgeBand age, boolean hasEconomicRisk, Se
         .throwIfInvalidPerformance();
     flags = Collections.unmodifiableSet(new TreeSet<>(flags));
   }
+
+  /** Figures of a patient stay out of texts. */
+  @Override
+  public String toString() {
+    return "patient";
+  }
 }

@@ -33,6 +33,18 @@ final class TeamRequirements {
             .requireShare("stopLoss", track.stopLoss(), SETTLEMENT)
             .requireShare("qualityOffGains", track.qualityOffGains(), SETTLEMENT)
             .requireShare("qualityOffLosses", track.qualityOffLosses(), SETTLEMENT)
+            .require(
+                track.option().isTwoSided() || track.stopLoss().isZero(),
+                "stopLoss",
+                track.stopLoss(),
+                "0% in " + track.option().label() + ", which repays no losses",
+                TRACKS)
+            .require(
+                track.option().isTwoSided() || track.qualityOffLosses().isZero(),
+                "qualityOffLosses",
+                track.qualityOffLosses(),
+                "0% in " + track.option().label() + ", which repays no losses",
+                TRACKS)
             .requireShare("normalizationCap", track.normalizationCap(), FACTORS)
             .requireShare("trendCap", track.trendCap(), FACTORS)
             .require(

@@ -183,7 +183,7 @@ public sealed interface TeamTrack
     return rule().prices(cells);
   }
 
-  /** The preliminary target price of a cell, as CMS publishes it rounded to the cent. */
+  /** The preliminary target price of a cell, exact: not rounded as a published price is. */
   default Unrounded preliminaryPrice(TeamCell cell) {
     return rule().price(cell).preliminary();
   }

@@ -16,7 +16,7 @@ import org.openvbc.core.source.Parameter;
 
 /** Every row of bpci.csv is cited, holds for its years, and is what the typed view answers. */
 class BpciParametersTest {
-  private static final int ROWS = 184;
+  private static final int ROWS = 186;
   private static final int ENDED = 6;
 
   private static List<Parameter> rows() {
@@ -43,6 +43,8 @@ class BpciParametersTest {
               view.qualityOffLosses(),
               view.stopGain(),
               view.stopLoss(),
+              view.postEpisodeExcess(),
+              view.acoRecoupment(),
               view.disasterRelief()));
     }
     return reached;

@@ -12,7 +12,7 @@ import org.openvbc.core.source.Parameter;
 
 /** Every row of cjr.csv is cited, holds for its years, and is what the typed view answers. */
 class CjrParametersTest {
-  private static final int ROWS = 72;
+  private static final int ROWS = 73;
   private static final int ENDED = 2;
 
   private static List<Parameter> rows() {
@@ -80,6 +80,10 @@ class CjrParametersTest {
   void figuresOfYears6To8AreNotVerifiedWhereTheyChanged() {
     CjrParameters view = CjrParameters.of(CjrYear.PY7);
     assertThat(view.stopGain().evidence()).isEqualTo(Evidence.UNVERIFIED);
+    assertThat(view.repayment().evidence()).isEqualTo(Evidence.UNVERIFIED);
+    assertThat(CjrParameters.table().history("cjr.lowVolumeEpisodes"))
+        .extracting(Parameter::evidence)
+        .containsExactly(Evidence.LAW, Evidence.UNVERIFIED);
     assertThat(view.stopLoss(true).evidence()).isEqualTo(Evidence.UNVERIFIED);
     for (CjrUse use : CjrUse.values()) {
       for (CjrQualityCategory category : CjrQualityCategory.values()) {

@@ -16,7 +16,7 @@ import org.openvbc.core.time.PerformanceYear;
 
 /** Every row of team.csv is cited, holds for its years, and is what the typed view answers. */
 class TeamParametersTest {
-  private static final int ROWS = 81;
+  private static final int ROWS = 83;
   private static final int ENDED = 6;
   private static final int MS_DRGS = 29;
   private static final int HCPCS = 8;
@@ -57,6 +57,8 @@ class TeamParametersTest {
             view.baselineWeight(3),
             view.normalizationCap(),
             view.trendCap(),
+            view.highCostPercentile(),
+            view.postEpisodeExcess(),
             view.lowVolumeThreshold(),
             view.lowVolumeEffect()));
     for (TeamCategory category : TeamCategory.values()) {

@@ -179,7 +179,8 @@ class TeamWorksheetTest {
         .containsExactly("Low volume, CABG", "Low volume, LEJR", "Amount within the limits");
     assertThat(explain("track-3-episode-by-episode").unverified())
         .extracting(ExplainedLine::label)
-        .containsExactly("Benchmark price, LEJR 470", "Amount within the limits");
+        .containsExactly(
+            "Benchmark price, LEJR 470", "High cap, LEJR 470", "Amount within the limits");
     assertThat(explain("track-1-loss").unverified())
         .extracting(ExplainedLine::label)
         .containsExactly("Net amount");
