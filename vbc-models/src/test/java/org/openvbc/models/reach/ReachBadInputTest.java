@@ -372,7 +372,7 @@ class ReachBadInputTest {
                     .withPerformanceYear(PerformanceYear.of(2022))
                     .settle(CapitationReports.of()),
                 Money.ZERO),
-        "actual is gpdc.global.capitation.pcc/PY2022, must be of gpdc.global.capitation.pcc/PY2021");
+        "actual is gpdc.global.capitation.pcc/2022, must be of gpdc.global.capitation.pcc/2021");
     assertThat(
             plan.withLastReportMonth(YearMonth.of(2022, 1))
                 .settle(
