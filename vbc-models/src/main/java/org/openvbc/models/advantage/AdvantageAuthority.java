@@ -1,11 +1,13 @@
 package org.openvbc.models.advantage;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openvbc.core.money.Rate;
+import org.openvbc.core.money.Rounding;
 import org.openvbc.core.source.Parameter;
 import org.openvbc.core.worksheet.Authority;
 import org.openvbc.core.worksheet.Line;
@@ -49,7 +51,7 @@ final class AdvantageAuthority implements Authority {
       case PHASE_IN -> gaps();
       case BLENDED_AMOUNT -> phasesIn(counties);
       case BENCHMARK_CAP -> all(published.benchmarkCap());
-      case COUNTY_BENCHMARK -> all(published.benchmarkUnit());
+      case COUNTY_BENCHMARK -> unit(published.benchmarkUnit(), plan.benchmarkRounding());
       case REBATE_RATE -> rebate();
       case NORMALIZED_SCORE -> normalizations(models);
       case ADJUSTED_SCORE -> codingReduction();
@@ -59,9 +61,15 @@ final class AdvantageAuthority implements Authority {
           published.sequestration().stream()
               .map(row -> Reliance.on(row, plan.sequestrationRate()))
               .toList();
-      case MEMBER_MONTH_PAYMENT -> all(published.paymentUnit());
+      case MEMBER_MONTH_PAYMENT -> unit(published.paymentUnit(), plan.rounding());
       default -> List.of();
     };
+  }
+
+  private static List<Reliance> unit(Parameter row, Rounding used) {
+    return used.unit().equals(row.asMoney()) && used.mode() == RoundingMode.HALF_UP
+        ? all(row)
+        : List.of(new Reliance(row, used.toString(), true));
   }
 
   private static List<Reliance> all(Parameter... rows) {

@@ -117,8 +117,8 @@ public sealed interface ProviderContract
   /**
    * Settles a year in the order of the contract, which {@link ProviderRule} spells out.
    *
-   * @throws org.openvbc.core.model.InvalidPerformanceException if the year lacks the rating or the
-   *     score that the quality gate asks for
+   * @throws org.openvbc.core.model.InvalidPerformanceException if a year with member months lacks
+   *     the rating or the score that the quality gate asks for
    */
   @Override
   default ProviderSettlement settle(ProviderYear provider, Worksheet sheet) {

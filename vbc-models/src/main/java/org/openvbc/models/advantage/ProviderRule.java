@@ -39,12 +39,12 @@ final class ProviderRule {
 
   /** Settles a year: surplus or deficit, the provider's share of it, what is still due. */
   ProviderSettlement settle(ProviderYear provider, Worksheet sheet) {
-    requireQuality(provider);
     sheet.line(MEMBER_MONTHS, provider.memberMonths());
     if (provider.memberMonths().isZero()) {
       return due(
           provider, AdvantageOutcomes.NO_MEMBER_MONTHS, Unrounded.ZERO, Unrounded.ZERO, sheet);
     }
+    requireQuality(provider);
     Unrounded revenue = sheet.line(REVENUE, provider.revenue()).unrounded();
     Unrounded spent = sheet.line(MEDICAL_EXPENSE, provider.medicalExpense()).unrounded();
     sheet.line(MEDICAL_LOSS_RATIO, provider.medicalExpense(), provider.revenue());

@@ -45,9 +45,19 @@ public record CapitationLines(
    * @param paid what was paid month by month
    * @param actual the same months on final alignment and benchmark, settled by the same plan
    * @param advancedActual the claim reductions that really happened because of advanced payments
+   * @throws org.openvbc.core.model.InvalidPerformanceException if the two are of different years or
+   *     elections
    */
   public static CapitationLines of(
       CapitationLedger paid, CapitationLedger actual, Money advancedActual) {
+    Violations.of("CapitationLines")
+        .require(
+            actual.model().equals(paid.model()),
+            "actual",
+            actual.model(),
+            "of " + paid.model() + ", as what was paid",
+            ReachSource.WORKBOOK.citation().text())
+        .throwIfInvalidPerformance();
     return new CapitationLines(
         base(paid),
         base(actual),

@@ -129,6 +129,7 @@ public sealed interface CapitationPlan
   @Override
   default Authority authority() {
     return new StepReliances(
+        published().programme(),
         Map.of(
             CapitationStep.BASE_PERCENTAGE,
             StepReliances.on(

@@ -108,7 +108,15 @@ final class CapitationRequirements {
               "cells of " + month,
               report.cells().stream().map(CapitationCell::category).toList(),
               "each category once",
-              WORKBOOK);
+              WORKBOOK)
+          .require(
+              plan.published().programme() == ReachProgramme.LEAD
+                  || report.cells().stream()
+                      .noneMatch(cell -> cell.category() == Entitlement.HIGH_NEEDS),
+              "cells of " + month,
+              Entitlement.HIGH_NEEDS,
+              "A&D or ESRD in " + plan.performanceYear(),
+              ReachSource.LEAD.citation().text());
     }
     violations.throwIfInvalidPerformance();
   }

@@ -21,9 +21,7 @@ final class ReachAuthority implements Authority {
 
   @Override
   public Citation citation(Step step) {
-    return terms.published().programme() == ReachProgramme.LEAD && step instanceof ReachStep
-        ? ReachSource.LEAD.citation()
-        : step.citation();
+    return terms.published().programme().citation(step);
   }
 
   @Override
@@ -65,21 +63,28 @@ final class ReachAuthority implements Authority {
         : rate("retentionWithhold", terms.retentionWithhold());
   }
 
-  /** Every edge and share; one that differs from the published one is an assumption. */
+  /**
+   * Every edge and share; one that differs from the published one is an assumption, and so is a
+   * corridor of another form: with other losses, more or fewer bands, or a trigger.
+   */
   private List<Reliance> corridor() {
     ReachParameters published = terms.published();
     List<Reliance> all = new ArrayList<>();
     List<Parameter> rows = published.bands(terms.option().key());
+    Optional<Parameter> ofLosses = published.find(terms.option().key() + ".losses.band1.share");
     List<Rate> used = flat(terms.corridor().gains());
+    boolean hasPublishedForm =
+        used.size() == rows.size()
+            && terms.corridor().trigger().isZero()
+            && (ofLosses.isPresent() || terms.corridor().losses().equals(terms.corridor().gains()));
     for (int i = 0; i < rows.size(); i++) {
       Parameter row = rows.get(i);
       all.add(
-          used.size() == rows.size()
+          hasPublishedForm
               ? Reliance.on(row, used.get(i))
               : new Reliance(row, terms.corridor().toString(), true));
     }
-    published
-        .find(terms.option().key() + ".losses.band1.share")
+    ofLosses
         .map(row -> Reliance.on(row, terms.corridor().losses().get(0).share()))
         .ifPresent(all::add);
     return all;

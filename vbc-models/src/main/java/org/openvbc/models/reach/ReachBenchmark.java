@@ -59,14 +59,30 @@ public final class ReachBenchmark {
     return new ReachBenchmark(Entry.CELLS, List.copyOf(cells), sum);
   }
 
-  /** In dollars, before discount and withholds, after the retrospective trend adjustment. */
+  /**
+   * In dollars, before discount and withholds, after the retrospective trend adjustment.
+   *
+   * @throws org.openvbc.core.model.InvalidPerformanceException if they are negative
+   */
   public static ReachBenchmark beforeDiscount(Money dollars) {
+    requireNotNegative("beforeDiscount", dollars);
     return new ReachBenchmark(Entry.BEFORE_DISCOUNT, List.of(), dollars.unrounded());
   }
 
-  /** In dollars, after discount and withholds, before the health equity adjustment. */
+  /**
+   * In dollars, after discount and withholds, before the health equity adjustment.
+   *
+   * @throws org.openvbc.core.model.InvalidPerformanceException if they are negative
+   */
   public static ReachBenchmark finalBenchmark(Money dollars) {
+    requireNotNegative("finalBenchmark", dollars);
     return new ReachBenchmark(Entry.FINAL, List.of(), dollars.unrounded());
+  }
+
+  private static void requireNotNegative(String field, Money dollars) {
+    Violations.of("ReachBenchmark")
+        .requireNotNegative(field, dollars, ReachSource.WORKBOOK.citation().text())
+        .throwIfInvalidPerformance();
   }
 
   /** Whether discount and withholds are taken off already. */

@@ -54,6 +54,10 @@ public final class ReachExpenditure {
     return amount;
   }
 
+  boolean hasHighNeedsCost() {
+    return byCategory.containsKey(Entitlement.HIGH_NEEDS);
+  }
+
   void show(Worksheet sheet) {
     whole.ifPresent(cost -> show(cost, sheet));
     byCategory.forEach((category, cost) -> show(cost, sheet.of(category.label())));

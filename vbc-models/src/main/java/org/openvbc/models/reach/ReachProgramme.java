@@ -1,7 +1,9 @@
 package org.openvbc.models.reach;
 
 import java.time.LocalDate;
+import org.openvbc.core.source.Citation;
 import org.openvbc.core.time.PerformanceYear;
+import org.openvbc.core.worksheet.Step;
 
 /** The names under which one settlement ran through the years. */
 public enum ReachProgramme {
@@ -31,6 +33,11 @@ public enum ReachProgramme {
       return LEAD;
     }
     return year.year() >= FIRST_YEAR_OF_REACH ? ACO_REACH : GPDC;
+  }
+
+  /** What is cited for a step: LEAD has papers of its own. */
+  Citation citation(Step step) {
+    return this == LEAD ? ReachSource.LEAD.citation() : step.citation();
   }
 
   /** The first day of a performance year: the first one began in April 2021. */

@@ -52,8 +52,17 @@ final class ReachRequirements {
   /** The discount's row: of the option; in LEAD Global of how the ACO spends. */
   static Parameter publishedDiscount(ReachArrangement terms) {
     String owner =
-        terms.leadSpending().isPresent() ? terms.leadSpending().get().key() : terms.option().key();
+        terms
+            .leadSpending()
+            .filter(stated -> goesBySpending(terms))
+            .map(LeadSpending::key)
+            .orElse(terms.option().key());
     return terms.published().required(TERMS, "discount or leadSpending", owner + ".discount");
+  }
+
+  private static boolean goesBySpending(ReachArrangement terms) {
+    return terms.published().programme() == ReachProgramme.LEAD
+        && terms.option() == RiskOption.GLOBAL;
   }
 
   static void checkTerms(ReachArrangement terms) {
@@ -83,7 +92,7 @@ final class ReachRequirements {
             "PCC in the Professional option: total care capitation is of Global alone",
             AGREEMENT)
         .require(
-            terms.leadSpending().isPresent() == (isLead && isGlobal),
+            terms.leadSpending().isPresent() == goesBySpending(terms),
             "leadSpending",
             terms.leadSpending().map(Enum::name).orElse("not stated"),
             "stated for Global in LEAD and nowhere else",
@@ -114,7 +123,11 @@ final class ReachRequirements {
     return aco.quality().isPresent() != aco.benchmark().isFinal()
         && (rule.knowsHealthEquity || aco.healthEquity().isNone())
         && (rule.knowsHighPerformersPool || aco.highPerformersBonus().isZero())
-        && (rule.knowsHighNeedsCategory || !aco.benchmark().hasHighNeedsCell());
+        && (rule.knowsHighNeedsCategory || !hasHighNeeds(aco));
+  }
+
+  private static boolean hasHighNeeds(ReachPerformance aco) {
+    return aco.benchmark().hasHighNeedsCell() || aco.expenditure().hasHighNeedsCost();
   }
 
   private static void refuse(ReachRule rule, ReachPerformance aco) {
@@ -147,6 +160,12 @@ final class ReachRequirements {
         .require(
             rule.knowsHighNeedsCategory || !aco.benchmark().hasHighNeedsCell(),
             "benchmark cells",
+            Entitlement.HIGH_NEEDS,
+            "A&D or ESRD in " + year,
+            ReachSource.LEAD.citation().text())
+        .require(
+            rule.knowsHighNeedsCategory || !aco.expenditure().hasHighNeedsCost(),
+            "expenditure costs",
             Entitlement.HIGH_NEEDS,
             "A&D or ESRD in " + year,
             ReachSource.LEAD.citation().text())

@@ -207,6 +207,7 @@ public sealed interface RegionalBlend extends WithRegionalBlend permits Immutabl
             .flatMap(List::stream)
             .toList();
     return new StepReliances(
+        published().programme(),
         Map.of(
             BLEND,
             StepReliances.on(published().find(weightName()), regionalWeight()),

@@ -283,7 +283,7 @@ public sealed interface RiskScoreRule extends WithRiskScoreRule permits Immutabl
                     CODING_FACTOR,
                     StepReliances.on(published.find(group() + ".cifCeiling"), used)));
     extraCap().rate().ifPresent(used -> all.put(ANCHOR_LIMIT, extra(used)));
-    return new StepReliances(all);
+    return new StepReliances(published.programme(), all);
   }
 
   private List<Reliance> extra(Rate used) {
@@ -318,6 +318,12 @@ public sealed interface RiskScoreRule extends WithRiskScoreRule permits Immutabl
             "100%",
             paper)
         .requireShare("cap", cap(), paper)
+        .require(
+            category() != Entitlement.HIGH_NEEDS || published().programme() == ReachProgramme.LEAD,
+            "category",
+            category(),
+            "A&D or ESRD in " + performanceYear() + ": High Needs is a type of ACO",
+            ReachSource.MODEL_UPDATE.citation().text())
         .require(minimumCount() >= 0, "minimumCount", minimumCount(), "at least 0", paper)
         .require(growthExemption() > 1, "growthExemption", growthExemption(), "above 1", paper)
         .throwIfInvalidTerms();

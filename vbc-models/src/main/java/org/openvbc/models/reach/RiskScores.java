@@ -79,13 +79,23 @@ public sealed interface RiskScores extends WithRiskScores permits ImmutableRiskS
             "stated with demographicScore",
             paper)
         .require(
-            isAboveZero(demographicScore()) && isAboveZero(referenceDemographicScore()),
-            "demographic scores",
-            "not positive",
+            isAboveZero(demographicScore()),
+            "demographicScore",
+            shown(demographicScore()),
             "above 0",
             paper)
-        .require(isAboveZero(anchorScore()), "anchorScore", "not positive", "above 0", paper)
+        .require(
+            isAboveZero(referenceDemographicScore()),
+            "referenceDemographicScore",
+            shown(referenceDemographicScore()),
+            "above 0",
+            paper)
+        .require(isAboveZero(anchorScore()), "anchorScore", shown(anchorScore()), "above 0", paper)
         .throwIfInvalidPerformance();
+  }
+
+  private static String shown(Optional<Rate> score) {
+    return score.map(Rate::toFraction).orElse("not stated");
   }
 
   private static boolean isAboveZero(Optional<Rate> score) {

@@ -90,7 +90,7 @@ public sealed interface TrendRule extends WithTrendRule permits ImmutableTrendRu
         row ->
             all.add(
                 isPublished ? Reliance.on(row) : new Reliance(row, corridor().toString(), true)));
-    return new StepReliances(Map.of(TREND_SHARED, all));
+    return new StepReliances(published().programme(), Map.of(TREND_SHARED, all));
   }
 
   /** One sentence about the terms. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.openvbc.models.advantage.AdvantageSamples.*;
 
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openvbc.core.money.Rate;
+import org.openvbc.core.money.Rounding;
 import org.openvbc.core.quality.StarRating;
 import org.openvbc.core.source.Parameter;
 import org.openvbc.core.worksheet.Authority;
@@ -78,6 +80,17 @@ class AdvantageAuthorityTest {
             tuple("100%", true),
             tuple("MODEL_BY_MODEL", false),
             tuple("3", false));
+  }
+
+  @Test
+  void unitOfOnesOwnIsAnAssumption() {
+    AdvantagePlan finer =
+        PLAN.withRounding(Rounding.MILLIONTHS)
+            .withBenchmarkRounding(Rounding.CENTS.withMode(RoundingMode.DOWN));
+    for (Step step : List.of(AdvantageStep.COUNTY_BENCHMARK, AdvantageStep.MEMBER_MONTH_PAYMENT)) {
+      assertThat(finer.authority().reliances(step)).allMatch(Reliance::assumed).hasSize(1);
+      assertThat(PLAN.authority().reliances(step)).noneMatch(Reliance::assumed).hasSize(1);
+    }
   }
 
   @Test

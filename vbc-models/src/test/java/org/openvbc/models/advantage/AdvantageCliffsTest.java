@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvbc.models.advantage.AdvantageSamples.*;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -420,6 +421,16 @@ class AdvantageCliffsTest {
 
     assertThat(deadband().settle(empty).outcome()).isEqualTo(none);
     assertThat(deadband().settle(empty).netPayment()).isEqualTo(Money.ZERO);
+  }
+
+  /** Nothing is scaled, so no rating or score is asked for. */
+  @Test
+  void withoutMemberMonthsQualityIsNotAskedFor() {
+    ProviderYear empty = year("0").withMemberMonths(MemberMonths.ZERO).withRating(Optional.empty());
+    ProviderContract byStars =
+        deadband().withQualityGate(QualityGate.byStars(Rate.ZERO).from(StarRating.of("3.5"), "1"));
+
+    assertThat(byStars.settle(empty).outcome()).isEqualTo(AdvantageOutcomes.NO_MEMBER_MONTHS);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Rounding;
 import org.openvbc.core.parameter.UnsupportedPeriodException;
 import org.openvbc.core.quality.StarRating;
@@ -20,7 +21,7 @@ import org.openvbc.core.time.PerformanceYear;
 
 /** Every row of advantage.csv is cited, holds for its years, and is what the typed view answers. */
 class AdvantageParametersTest {
-  private static final int ROWS = 81;
+  private static final int ROWS = 80;
   private static final int ENDED = 8;
   private static final int UNVERIFIED = 17;
 
@@ -154,6 +155,16 @@ class AdvantageParametersTest {
       RiskAdjustment blend = RiskAdjustment.of(year);
       assertThat(blend.models()).hasSize(year == 2024 || year == 2025 ? 2 : 1);
       assertThat(blend.order()).isEqualTo(RiskScoreOrder.MODEL_BY_MODEL);
+    }
+  }
+
+  /** The statute sets a floor; that the floor is what is used was read in summaries. */
+  @Test
+  void codingReductionIsNoBetterKnownThanItsUse() {
+    for (int year = 2023; year <= 2027; year++) {
+      Parameter row = AdvantageParameters.of(PerformanceYear.of(year)).codingReduction();
+      assertThat(row.asRate()).isEqualTo(Rate.of("0.059"));
+      assertThat(row.evidence()).isEqualTo(Evidence.SECONDARY);
     }
   }
 

@@ -80,7 +80,10 @@ class ReachBadInputTest {
         "share");
     assertTerms(
         () -> ReachArrangement.leadGlobal(2026, LeadSpending.LOWER, CapitationElection.PCC),
-        "leadSpending");
+        "leadSpending is LOWER, must be stated for Global in LEAD and nowhere else");
+    assertTerms(
+        () -> RiskScoreRule.of(2025, ReachAcoType.HIGH_NEEDS, Entitlement.HIGH_NEEDS),
+        "category is HIGH_NEEDS, must be A&D or ESRD in PY2025");
     assertTerms(
         () ->
             ReachArrangement.leadGlobal(2027, LeadSpending.LOWER, CapitationElection.PCC)
@@ -133,6 +136,15 @@ class ReachBadInputTest {
         "benchmark cells is HIGH_NEEDS");
     assertPerformance(
         () ->
+            GLOBAL_2026.settle(
+                ReachPerformance.builder()
+                    .benchmark(ReachBenchmark.finalBenchmark(Money.of(100)))
+                    .expenditure(
+                        ReachExpenditure.byCategory(Map.of(Entitlement.HIGH_NEEDS, cost())))
+                    .build()),
+        "expenditure costs is HIGH_NEEDS, must be A&D or ESRD in PY2026");
+    assertPerformance(
+        () ->
             ReachArrangement.leadGlobal(2027, LeadSpending.LOWER, CapitationElection.PCC)
                 .settle(
                     ofFinal("100", "90")
@@ -145,6 +157,10 @@ class ReachBadInputTest {
   void benchmarkAfterTheHealthEquityAdjustmentMustBePositive() {
     assertPerformance(
         () -> GLOBAL_2022.settle(ofFinal("0", "90").build()), "above $0.00", "is $0.00");
+    assertPerformance(
+        () -> ReachBenchmark.finalBenchmark(Money.of(-5)), "finalBenchmark is -$5.00");
+    assertPerformance(
+        () -> ReachBenchmark.beforeDiscount(Money.of(-5)), "beforeDiscount is -$5.00");
     assertPerformance(
         () ->
             PROFESSIONAL_2023.settle(
@@ -280,8 +296,8 @@ class ReachBadInputTest {
         "referenceBeneficiaries is -1",
         "referenceNormalization is not stated",
         "referenceDemographicScore is not stated",
-        "demographic scores is not positive",
-        "anchorScore is not positive");
+        "demographicScore is 0/1, must be above 0",
+        "anchorScore is 0/1, must be above 0");
     assertPerformance(() -> RawScore.of("0", "-1"), "v24 is 0", "v28 is -1");
     assertPerformance(() -> TrendRule.of(2024).adjustment(Rate.ZERO), "ratio is 0");
   }
@@ -335,12 +351,28 @@ class ReachBadInputTest {
                     CapitationReport.restated(may, YearMonth.of(2022, 1), cell),
                     CapitationReport.of(YearMonth.of(2021, 7), cell, cell),
                     CapitationReport.of(YearMonth.of(2021, 8), cell),
-                    CapitationReport.of(YearMonth.of(2021, 8), cell))),
+                    CapitationReport.of(YearMonth.of(2021, 8), cell),
+                    CapitationReport.of(
+                        YearMonth.of(2021, 9),
+                        CapitationCell.of(
+                            Entitlement.HIGH_NEEDS,
+                            MemberMonths.of(1),
+                            PerMemberPerMonth.of("900"))))),
         "serviceMonth is 2021-03, must be between 2021-04 and 2021-12",
         "reportMonth of 2021-05 is 2021-04, must be 2021-05 or later",
         "reportMonth of 2021-05 is 2022-01, must be 2021-12 or before: later changes are settled",
         "reportMonth of 2021-08 is 2021-08, must be of one report alone",
-        "cells of 2021-07");
+        "cells of 2021-07",
+        "cells of 2021-09 is HIGH_NEEDS, must be A&D or ESRD in PY2021");
+    assertPerformance(
+        () ->
+            CapitationLines.of(
+                plan.settle(CapitationReports.of()),
+                plan.withLastReportMonth(YearMonth.of(2022, 12))
+                    .withPerformanceYear(PerformanceYear.of(2022))
+                    .settle(CapitationReports.of()),
+                Money.ZERO),
+        "actual is gpdc.global.capitation.pcc/2022, must be of gpdc.global.capitation.pcc/2021");
     assertThat(
             plan.withLastReportMonth(YearMonth.of(2022, 1))
                 .settle(

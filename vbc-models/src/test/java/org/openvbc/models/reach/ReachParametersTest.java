@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,7 @@ class ReachParametersTest {
         assertThat(row.basis()).isEqualTo("performanceYear");
       }
     }
-    assertThat(rows(ReachParameters.table()).size()).isEqualTo(104);
+    assertThat(rows(ReachParameters.table()).size()).isEqualTo(108);
     assertThat(rows(ReachParameters.leadTable()).size()).isEqualTo(25);
     assertThat(rows(NgacoParameters.table())).hasSize(6);
   }
@@ -189,6 +190,27 @@ class ReachParametersTest {
     Parameter row = ReachParameters.of(PerformanceYear.of(year)).find(name).orElseThrow();
     assertThat(row.asRate()).as(name).isEqualTo(Rate.of(value));
     assertThat(row.evidence()).as(name).isEqualTo(evidence);
+  }
+
+  /** What data prove, they prove for the years that they are from. */
+  @ParameterizedTest
+  @CsvSource({
+    "2022, DATA,       DATA,       SECONDARY",
+    "2023, UNVERIFIED, UNVERIFIED, SECONDARY",
+    "2024, UNVERIFIED, UNVERIFIED, UNVERIFIED",
+    "2026, UNVERIFIED, UNVERIFIED, UNVERIFIED"
+  })
+  void evidenceEndsWithTheYearsItIsFrom(
+      int year, Evidence ofRetention, Evidence ofLeaver, Evidence ofTrend) {
+    assertRow(year, "retentionWithhold", "0", ofRetention);
+    assertRow(year, "retentionWithholdOfLeaver", "0.02", ofLeaver);
+    assertRow(year, "trend.band1.share", "1", ofTrend);
+    ReachParameters published = ReachParameters.of(PerformanceYear.of(year));
+    assertThat(published.find("healthEquityAdjustment").map(Parameter::evidence))
+        .isEqualTo(
+            year < 2023
+                ? Optional.empty()
+                : Optional.of(year == 2023 ? Evidence.DATA : Evidence.SECONDARY));
   }
 
   @Test

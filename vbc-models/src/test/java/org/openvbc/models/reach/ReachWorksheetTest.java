@@ -13,11 +13,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openvbc.core.clause.Corridor;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.quality.Score;
 import org.openvbc.core.time.MemberMonths;
+import org.openvbc.core.time.PerformanceYear;
+import org.openvbc.core.worksheet.Authority;
 import org.openvbc.core.worksheet.ExplainedLine;
 import org.openvbc.core.worksheet.Explanation;
 import org.openvbc.testing.Filed;
@@ -187,12 +190,57 @@ class ReachWorksheetTest {
     assertThat(explain("professional-2022-not-eligible").assumptions()).isEmpty();
   }
 
+  /** Gains as published do not make a corridor the published one. */
+  @Test
+  void corridorOfAnotherFormIsAnAssumption() {
+    Corridor published = GLOBAL_2026.corridor();
+    for (Corridor own :
+        List.of(
+            Corridor.of(published.gains(), List.of(Corridor.Band.of("0", "0.1"))),
+            Corridor.of(published.gains().subList(0, 3)),
+            published.withTrigger(Rate.of("0.02")))) {
+      assertThat(
+              GLOBAL_2026.withCorridor(own).explain(ofFinal("1000", "1400").build()).assumptions())
+          .extracting(ExplainedLine::label)
+          .containsExactly("Shared savings or losses");
+    }
+    assertThat(
+            ReachArrangement.leadProfessional(2027, List.of(Rate.ZERO, Rate.ZERO, Rate.ZERO))
+                .explain(ofFinal("1000", "1400").build())
+                .assumptions())
+        .isEmpty();
+  }
+
+  /** The same steps ran under several programmes, each with papers of its own. */
+  @Test
+  void leadCitesItsOwnPapers() {
+    Authority plan =
+        CapitationPlan.builder()
+            .performanceYear(PerformanceYear.of(2027))
+            .option(RiskOption.GLOBAL)
+            .capitation(CapitationElection.TCC)
+            .tccWithhold(Rate.of("0.9"))
+            .build()
+            .authority();
+    Authority trend =
+        TrendRule.builder()
+            .performanceYear(PerformanceYear.of(2027))
+            .corridor(Corridor.ofShare(Rate.ONE))
+            .build()
+            .authority();
+    assertThat(plan.citation(CapitationStep.GROSS)).hasToString("LEAD papers of 2026");
+    assertThat(trend.citation(BenchmarkStep.TREND_RATIO)).hasToString("LEAD papers of 2026");
+    assertThat(TrendRule.of(2026).authority().citation(BenchmarkStep.TREND_RATIO))
+        .hasToString("REACH financial guide");
+  }
+
   @Test
   void figuresThatWereNotReadAgainAreListed() {
     assertThat(explain("global-2026-savings").unverified())
         .extracting(ExplainedLine::label)
         .containsExactly(
             "Discount",
+            "Retention withhold forfeited",
             "Part of the benchmark that is left",
             "Completion factor",
             "Shared savings or losses");
@@ -201,7 +249,11 @@ class ReachWorksheetTest {
         .containsExactly("Shared savings after sequestration");
     assertThat(explain("professional-2023-loss").unverified())
         .extracting(ExplainedLine::label)
-        .containsExactly("Completion factor, A&D", "Completion factor, ESRD");
+        .containsExactly(
+            "Retention withhold forfeited",
+            "Part of the benchmark that is left",
+            "Completion factor, A&D",
+            "Completion factor, ESRD");
     assertThat(explain("professional-2022-not-eligible").unverified()).isEmpty();
   }
 
