@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.openvbc.core.model.Outcome;
 import org.openvbc.core.money.Money;
+import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Unrounded;
 import org.openvbc.core.worksheet.Worksheet;
@@ -80,7 +81,9 @@ final class CapitationRule {
             mechanism, report.serviceMonth(), report.reportMonth(), gross, net, net.minus(before));
     paid.put(month, net);
     if (sheet.isRecording()) {
-      show(entry, before, isRestatement, sheet);
+      Worksheet own = sheet.of(entry.name(isRestatement));
+      report.cells().forEach(cell -> show(cell, mechanism, own));
+      show(entry, before, isRestatement, own);
     }
     return entry;
   }
@@ -89,21 +92,25 @@ final class CapitationRule {
       CapitationMechanism mechanism, Rate part, CapitationReport report) {
     Unrounded sum = Unrounded.ZERO;
     for (CapitationCell cell : report.cells()) {
-      sum =
-          sum.plus(
-              cell.months()
-                  .times(
-                      mechanism == CapitationMechanism.ADVANCED_PAYMENT
-                          ? cell.advancedServices()
-                          : cell.benchmark())
-                  .times(part));
+      sum = sum.plus(cell.months().times(monthlyBase(cell, mechanism)).times(part));
     }
     return sum;
   }
 
-  private static void show(
-      LedgerEntry entry, Money before, boolean isRestatement, Worksheet sheet) {
-    Worksheet own = sheet.of(entry.name(isRestatement));
+  /** Advanced payments are for look-back services, all others for a part of the benchmark. */
+  private static PerMemberPerMonth monthlyBase(CapitationCell cell, CapitationMechanism mechanism) {
+    return mechanism == CapitationMechanism.ADVANCED_PAYMENT
+        ? cell.advancedServices()
+        : cell.benchmark();
+  }
+
+  private static void show(CapitationCell cell, CapitationMechanism mechanism, Worksheet sheet) {
+    Worksheet own = sheet.of(cell.category().label());
+    own.line(MONTHS, cell.months());
+    own.line(MONTHLY_BASE, monthlyBase(cell, mechanism));
+  }
+
+  private static void show(LedgerEntry entry, Money before, boolean isRestatement, Worksheet own) {
     own.line(GROSS, entry.gross());
     own.line(AFTER_SEQUESTRATION, entry.afterSequestration());
     if (isRestatement) {

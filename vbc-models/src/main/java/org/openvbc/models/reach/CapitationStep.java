@@ -18,10 +18,17 @@ public enum CapitationStep implements Step {
   /** Advanced share. */
   ADVANCED_PERCENTAGE(
       "APO, part of look-back services", "claim reduction as elected", ReachSource.AGREEMENT),
+  /** Months of one category. */
+  MONTHS("Months", "as reported", ReachSource.WORKBOOK),
+  /** What a month of one category is worth before the part that is paid. */
+  MONTHLY_BASE(
+      "Benchmark or look-back services",
+      "dollars per beneficiary and month, as reported",
+      ReachSource.WORKBOOK),
   /** Gross of one month. */
   GROSS(
       "Payment before sequestration",
-      "sum over categories of months x dollars, rounded",
+      "sum over categories of months x benchmark or services x part, rounded",
       ReachSource.WORKBOOK),
   /** Net of one month. */
   AFTER_SEQUESTRATION(
