@@ -21,6 +21,23 @@
  * <p>In FY2022 and FY2023 the incentive equals what is withheld and every factor is 1. The score
  * comes in as a value, from {@code org.openvbc.quality.hospital} or from anywhere else.
  *
+ * <p><b>Hospital Readmissions Reduction Program</b> ({@link
+ * org.openvbc.models.hospital.HrrpPayment}, section 1886(q); 42 CFR 412.150 to 412.154). In this
+ * order:
+ *
+ * <ol>
+ *   <li>Maryland and hospitals outside subsection (d) have no factor, with the reason.
+ *   <li>A condition counts with at least 25 discharges and a ratio of predicted to expected
+ *       readmissions strictly above its mark: from FY2019 the median of the hospital's peer group,
+ *       before that 1. A ratio below 1 counts too where it is above the median.
+ *   <li>{@code sum of payment ratio x (ratio - mark)} over the conditions that count.
+ *   <li>From FY2019: times the neutrality modifier, at most 3 %, rounded once half up to 4
+ *       decimals; {@code factor = 1 - reduction}. Before: the higher of {@code 1 - sum} and the
+ *       year's floor, rounded likewise.
+ *   <li>Each discharge: {@code base operating DRG amount x (factor - 1)}, whatever the value-based
+ *       factor.
+ * </ol>
+ *
  * <p>{@link org.openvbc.models.hospital.PaymentFactor} is the neutral part: a factor computed here
  * goes on unrounded, a published one with the decimals it was published with. Each programme's
  * factor applies to the base amount by itself, they are not compounded.
