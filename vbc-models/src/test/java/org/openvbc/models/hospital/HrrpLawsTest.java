@@ -25,7 +25,8 @@ class HrrpLawsTest {
   private record Plain(long n, long ratio, long median, long payments) {
     /** Six whole numbers' worth of variety from one seed. */
     static Plain of(int seed) {
-      return new Plain(20 + seed % 37, 9_000 + seed / 12 % 4_000, 9_700 + seed % 601, 500 + seed % 3_000);
+      return new Plain(
+          20 + seed % 37, 9_000 + seed / 12 % 4_000, 9_700 + seed % 601, 500 + seed % 3_000);
     }
 
     HrrpConditionResult result(HrrpCondition condition, boolean hasPeers) {
