@@ -15,6 +15,8 @@ import org.openvbc.examples.capitation.TotalCareCapitation;
 import org.openvbc.examples.episode.Bundles;
 import org.openvbc.examples.episode.CjrQualityReplay;
 import org.openvbc.examples.episode.CjrReconciliation;
+import org.openvbc.examples.hospital.HacReplay;
+import org.openvbc.examples.hospital.HrrpReplay;
 import org.openvbc.examples.hospital.HvbpReplay;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
@@ -43,6 +45,10 @@ public final class Main {
         "cjr-quality",
         new Replay("FILE...", "the eligibility of every hospital", ofFiles(CjrQualityReplay::run)));
     all.put("hvbp", new Replay("FOLDER YEAR", "points and scores of hospitals", HvbpReplay::run));
+    all.put("hac", new Replay("FOLDER YEAR", "scores and flags of hospitals", HacReplay::run));
+    all.put(
+        "hrrp",
+        new Replay("FILE...", "readmission ratios, indicators, factors", ofFiles(HrrpReplay::run)));
     all.put("reach", new Replay("FILE...", "every figure", ofFiles(ReachReplay::run)));
     all.put("stars", new Replay("FOLDER YEAR", "every star rating", StarsReplay::run));
     return all;

@@ -33,6 +33,14 @@
  * and 2024; those of other years must be given, and so must the measures of years before 2017. What
  * is not done here: computing a rate or a standard.
  *
+ * <p><b>Hospital-Acquired Condition Reduction Program</b> ({@link
+ * org.openvbc.quality.hospital.HacScoring}, section 1886(p); 42 CFR 412.170 to 412.172): each
+ * measure is cut to the 5th and 95th percentile of the nation and made a z-score, infection ratios
+ * with exactly 3 decimals; without data and without an exemption it scores the worst there is, and
+ * where it does not apply not at all. The Total HAC Score is the mean of the z-scores; to FY2019
+ * two weighted domains, to FY2017 of points by decile; FY2023 has none. Higher is worse. National
+ * means, deviations and limits are inputs.
+ *
  * <p>Sources: 42 CFR 412.160, 412.165, 412.168; CMS's hospital files for fiscal year 2024, of which
  * every point, domain score and total is reproduced, and the totals of fiscal years 2016 and 2021.
  * What rests on neither is graded UNVERIFIED, row by row.
