@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openvbc.examples.advantage.HalfAStar;
 import org.openvbc.examples.capitation.TotalCareCapitation;
+import org.openvbc.examples.clinician.ClinicianYear;
 import org.openvbc.examples.episode.Bundles;
 import org.openvbc.examples.episode.CjrQualityReplay;
 import org.openvbc.examples.episode.CjrReconciliation;
@@ -87,6 +88,10 @@ public final class Main {
         new Example(
             "from measure stars to the overall rating, then to bonus and rebate",
             StarsToBonus::run));
+    all.put(
+        "clinician",
+        new Example(
+            "a clinician in MIPS: final score, adjustment, claim lines", ClinicianYear::run));
     return all;
   }
 

@@ -67,6 +67,13 @@ class MainTest {
     assertThat(err.text()).isEmpty();
   }
 
+  @Test
+  void theClinicianJobShowsScoreAndPayments() {
+    assertThat(run("clinician")).isZero();
+    assertThat(out.text()).contains("82.5%", "0.315%");
+    assertThat(err.text()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
