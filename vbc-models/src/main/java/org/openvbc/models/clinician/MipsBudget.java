@@ -16,7 +16,7 @@ import org.openvbc.core.worksheet.Worksheet;
  * in), and 0 where nobody is above the threshold. Exact: before each line is rounded to the cent
  * the adjustments of all clinicians sum to zero unless {@code k} is capped.
  *
- * <p>Source: 42 U.S.C. 1395w-4(q)(6)(F)(ii).
+ * <p>Source: 42 U.S.C. 1395w-4(q)(6)(F).
  *
  * @param reductions the sum of {@code charges x reduction}, not negative
  * @param increases the sum of {@code charges x increase before scaling}

@@ -30,7 +30,9 @@ final class MipsRule {
     sheet.line(TOTAL, factor.total());
     if (sheet.isRecording()) {
       sheet.line(PRINTED, factor.printedPercent(terms.published().printedDecimals()));
-      sheet.line(LARGEST, terms.largest());
+      if (factor.total().signum() > 0) {
+        sheet.line(LARGEST, terms.largest());
+      }
     }
     return factor;
   }

@@ -23,29 +23,29 @@ public enum MipsStep implements Step {
   /** Performance threshold. */
   THRESHOLD("Performance threshold", "of the performance year", "1405(b)"),
   /** Applicable percent. */
-  APPLICABLE("Applicable percent", "of the payment year", "1405(c)"),
+  APPLICABLE("Applicable percent", "of the payment year", "1405"),
   /** Sum of reductions. */
-  REDUCTIONS("Sum of reductions", "sum of charges x reduction", "1405(b)(3)"),
+  REDUCTIONS("Sum of reductions", "sum of charges x reduction", "1405(b)"),
   /** Sum of increases. */
   INCREASES(
-      "Sum of increases before scaling", "sum of charges x increase before scaling", "1405(b)(3)"),
+      "Sum of increases before scaling", "sum of charges x increase before scaling", "1405(b)"),
   /** Quotient. */
-  NEUTRAL_SCALING("Budget-neutral scaling factor", "reductions / increases", "1405(b)(3)"),
+  NEUTRAL_SCALING("Budget-neutral scaling factor", "reductions / increases", "1405(b)"),
   /** Scaling factor. */
-  SCALING("Scaling factor", "0 to 3", "1405(b)(3)"),
+  SCALING("Scaling factor", "0 to 3", "1405(b)"),
   /** Increase before scaling. */
   INCREASE(
       "Increase before scaling",
       "applicable percent x (score - threshold) / (100 - threshold)",
-      "1405(b)(1)"),
+      "1405(b)"),
   /** Scaled increase. */
-  SCALED_INCREASE("Scaled increase", "increase x scaling factor", "1405(b)(3)"),
+  SCALED_INCREASE("Scaled increase", "increase x scaling factor", "1405(b)"),
   /** Where the reduction is the largest. */
-  LOWEST("Score of the largest reduction", "threshold / 4, or less", "1405(b)(2)"),
+  LOWEST("Score of the largest reduction", "threshold / 4, or less", "1405(b)"),
   /** Reduction along the line. */
-  REDUCTION("Reduction", "-applicable percent x (threshold - score) / threshold", "1405(b)(2)"),
+  REDUCTION("Reduction", "-applicable percent x (threshold - score) / threshold", "1405(b)"),
   /** Largest reduction. */
-  LARGEST_REDUCTION("Largest reduction", "-applicable percent", "1405(b)(2)"),
+  LARGEST_REDUCTION("Largest reduction", "-applicable percent", "1405(b)"),
   /** Additional threshold. */
   ADDITIONAL_THRESHOLD("Additional performance threshold", "of the performance year", "1405(d)"),
   /** Additional increase. */
@@ -54,9 +54,9 @@ public enum MipsStep implements Step {
       "0.5% + 9.5% x (score - threshold) / (100 - threshold)",
       "1405(d)(1)"),
   /** Additional scaling factor. */
-  ADDITIONAL_SCALING("Additional scaling factor", "0 to 1", "1405(d)(2)"),
+  ADDITIONAL_SCALING("Additional scaling factor", "0 to 1", "1405(d)"),
   /** Scaled additional increase. */
-  SCALED_ADDITIONAL("Scaled additional increase", "increase x scaling factor", "1405(d)(2)"),
+  SCALED_ADDITIONAL("Scaled additional increase", "increase x scaling factor", "1405(d)"),
   /** Total. */
   TOTAL("Payment adjustment", "adjustment + additional increase", "1405(e)"),
   /** Total as printed. */

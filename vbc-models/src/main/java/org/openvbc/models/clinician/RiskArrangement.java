@@ -108,13 +108,13 @@ public sealed interface RiskArrangement extends WithRiskArrangement
             "parentClinicians",
             "missing",
             "stated for medical homes",
-            "42 CFR 414.1415(c)(7)")
+            "42 CFR 414.1415(c)")
         .require(
             parentClinicians().orElse(0L) >= 0,
             "parentClinicians",
             parentClinicians().orElse(0L),
             "at least 0",
-            "42 CFR 414.1415(c)(7)")
+            "42 CFR 414.1415(c)")
         .throwIfInvalidTerms();
   }
 

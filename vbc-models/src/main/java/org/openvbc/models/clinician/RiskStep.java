@@ -6,28 +6,25 @@ import org.openvbc.core.worksheet.Step;
 /** The lines of a worksheet of the nominal-risk test, in the rule's order. */
 public enum RiskStep implements Step {
   /** Capitation. */
-  CAPITATION(
-      "Full capitation", "all items and services, no settlement: risk by itself", "1415(c)(6)"),
+  CAPITATION("Full capitation", "all items and services, no settlement: risk by itself", "1415(c)"),
   /** Downside. */
   DOWNSIDE(
-      "Bears losses",
-      "withheld, reduced or owed if spending exceeds what is expected",
-      "1415(c)(1)"),
+      "Bears losses", "withheld, reduced or owed if spending exceeds what is expected", "1415(c)"),
   /** Largest loss. */
-  MAXIMUM_LOSS("Maximum potential loss", "as stated", "1415(c)(3)"),
+  MAXIMUM_LOSS("Maximum potential loss", "as stated", "1415(c)"),
   /** Revenue standard. */
-  REVENUE_STANDARD("Revenue standard", "share x average estimated revenue", "1415(c)(3)"),
+  REVENUE_STANDARD("Revenue standard", "share x average estimated revenue", "1415(c)"),
   /** Benchmark standard. */
-  EXPECTED_STANDARD("Benchmark standard", "share x expected expenditures", "1415(c)(3)"),
+  EXPECTED_STANDARD("Benchmark standard", "share x expected expenditures", "1415(c)"),
   /** Medical home standard. */
-  HOME_STANDARD("Medical home standard", "share x average estimated revenue", "1415(c)(4)"),
+  HOME_STANDARD("Medical home standard", "share x average estimated revenue", "1415(c)"),
   /** Size of a medical home. */
   HOME_CLINICIANS(
-      "Eligible clinicians of the parent organization", "fewer than the limit", "1415(c)(7)"),
+      "Eligible clinicians of the parent organization", "fewer than the limit", "1415(c)"),
   /** Marginal risk. */
-  MARGINAL_RISK("Marginal risk", "other payers: at least 30%", "1420(d)(3)"),
+  MARGINAL_RISK("Marginal risk", "other payers: at least 30%", "1420(d)"),
   /** Minimum loss rate. */
-  MINIMUM_LOSS_RATE("Minimum loss rate", "other payers: at most 4%", "1420(d)(3)"),
+  MINIMUM_LOSS_RATE("Minimum loss rate", "other payers: at most 4%", "1420(d)"),
   /** Whether there is enough risk. */
   RISK("More than nominal risk", "either standard suffices", "1415(c)"),
   /** Certified technology. */
