@@ -41,7 +41,7 @@ import org.openvbc.models.mssp.MsspWithoutWorksheet;
 @Measurement(iterations = 5, time = 1)
 @Fork(
     value = 2,
-    jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC"})
+    jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC", "-XX:+AlwaysPreTouch"})
 public class MsspSettleJmh {
 
   /** Creates the measurement. */
