@@ -63,7 +63,7 @@ class CompositeLawsTest {
         .as(Case::new);
   }
 
-  @Property(tries = 300)
+  @Property(seed = "20260101", tries = 300)
   void theWeightsThatCountSumToTheWholeAndTheValueLiesBetweenTheScores(@ForAll("cases") Case each) {
     each.composite()
         .ifPresent(
@@ -92,7 +92,7 @@ class CompositeLawsTest {
             });
   }
 
-  @Property(tries = 300)
+  @Property(seed = "20260101", tries = 300)
   void aHigherScoreNeverLowersTheValue(
       @ForAll("cases") Case each, @ForAll @IntRange(max = 6) int which) {
     Map<Integer, Rate> higher = new LinkedHashMap<>(each.scores());
@@ -108,7 +108,7 @@ class CompositeLawsTest {
             });
   }
 
-  @Property(tries = 200)
+  @Property(seed = "20260101", tries = 200)
   void equalScoresMakeThatScoreHoweverTheyWeigh(
       @ForAll("cases") Case each, @ForAll @IntRange(max = 100) int hundredths) {
     Rate score = Rate.of(hundredths, 100);
@@ -120,7 +120,7 @@ class CompositeLawsTest {
     each.composite().ifPresent(composite -> assertThat(composite.valueOf(equal)).contains(score));
   }
 
-  @Property(tries = 200)
+  @Property(seed = "20260101", tries = 200)
   void theOrderOfThePartsDoesNotMatter(@ForAll("cases") Case each) {
     List<Draw> turned = new ArrayList<>(each.draws());
     java.util.Collections.reverse(turned);
@@ -131,7 +131,7 @@ class CompositeLawsTest {
   }
 
   /** Written from the sentence alone: a weighted mean of decimals. */
-  @Property(tries = 300)
+  @Property(seed = "20260101", tries = 300)
   void theValueIsThatOfAPlainWeightedMean(@ForAll("cases") Case each) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal weights = BigDecimal.ZERO;

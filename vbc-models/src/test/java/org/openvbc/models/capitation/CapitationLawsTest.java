@@ -39,7 +39,7 @@ class CapitationLawsTest {
    * A roster that is corrected month after month: what was paid in all comes to what the last
    * roster entitles to, cent for cent.
    */
-  @Property(tries = 60)
+  @Property(seed = "20260101", tries = 60)
   void cashFlowSumsToEntitlement(
       @ForAll @Size(MONTHS) List<@LongRange(max = 5_000) Long> first,
       @ForAll @Size(30) List<@IntRange(min = -40, max = 40) Integer> corrections) {
@@ -75,7 +75,7 @@ class CapitationLawsTest {
     assertThat(paid).isEqualTo(entitled);
   }
 
-  @Property(tries = 200)
+  @Property(seed = "20260101", tries = 200)
   @StatisticsReport(onFailureOnly = true)
   void payerAndProviderHaveTheWholeVariance(
       @ForAll @LongRange(min = 1, max = 1_000_000_000) long target,
@@ -97,7 +97,7 @@ class CapitationLawsTest {
   }
 
   /** Whoever pays the claims: the provider ends with the same money. */
-  @Property(tries = 100)
+  @Property(seed = "20260101", tries = 100)
   void whoPaysTheClaimsDoesNotChangeWhoBearsTheRisk(
       @ForAll @LongRange(min = 1, max = 1_000_000) long hundreds,
       @ForAll @LongRange(max = 2_000_000) long spent) {
@@ -114,7 +114,7 @@ class CapitationLawsTest {
         .isEqualTo(share(MARKETPLACE, ClaimsPaidBy.PAYER).settle(year).netPayment());
   }
 
-  @Property(tries = 100)
+  @Property(seed = "20260101", tries = 100)
   void marginIsWhatIsLeftOfAllThatMoves(
       @ForAll @LongRange(min = 1, max = 9_000_000) long revenue,
       @ForAll @LongRange(max = 9_000_000) long paid,
@@ -154,7 +154,7 @@ class CapitationLawsTest {
     assertThat(explained.settlement()).isEqualTo(settled);
   }
 
-  @Property(tries = 100)
+  @Property(seed = "20260101", tries = 100)
   void claimsAreDividedWithoutRest(
       @ForAll @Size(max = 20) List<@LongRange(min = -100_000, max = 900_000) Long> cents) {
     DivisionOfResponsibility matrix =
@@ -180,7 +180,7 @@ class CapitationLawsTest {
   }
 
   /** A member with several conditions is paid for once a month, and never at a lower rate. */
-  @Property(tries = 60)
+  @Property(seed = "20260101", tries = 60)
   void memberWithSeveralConditionsCountsOnceAMonth(
       @ForAll @Size(3) List<@IntRange(min = 1, max = 360) Integer> entries,
       @ForAll @Size(3) List<@IntRange(min = 1, max = 200) Integer> days,
@@ -214,7 +214,7 @@ class CapitationLawsTest {
         .isEqualTo(MonthRule.firstOfMonth().over(YEAR, cases.get(first).active()));
   }
 
-  @Property(tries = 40)
+  @Property(seed = "20260101", tries = 40)
   void orderOfCellsDoesNotMatter(@ForAll @Size(4) List<@LongRange(max = 90_000) Long> months) {
     Map<String, MemberMonths> byCell = new HashMap<>();
     List<String> names = List.of("45-64", "M 18-44", "0-17", "F 18-44");
@@ -232,7 +232,7 @@ class CapitationLawsTest {
   }
 
   /** Settling by cohort and as a whole are the same where gains and losses are shared alike. */
-  @Property(tries = 60)
+  @Property(seed = "20260101", tries = 60)
   void levelMattersOnlyWhereSharesDiffer(
       @ForAll @LongRange(min = 1, max = 1_000_000) long cost1,
       @ForAll @LongRange(min = 1, max = 1_000_000) long cost2) {

@@ -59,7 +59,7 @@ class HrrpLawsTest {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  @Property(tries = 500)
+  @Property(seed = "20260101", tries = 500)
   void theSettlementIsThatOfAPlainRestatement(
       @ForAll @Size(6) List<@IntRange(max = 99_999_999) Integer> seeds,
       @ForAll @LongRange(max = 10_000_000_000L) long cents) {
@@ -85,7 +85,7 @@ class HrrpLawsTest {
     assertThat(PEERS.explain(settlement.performance()).settlement()).isEqualTo(settlement);
   }
 
-  @Property(tries = 300)
+  @Property(seed = "20260101", tries = 300)
   void beforePeerGroupsTooThePlainRestatementAgrees(
       @ForAll @Size(6) List<@IntRange(max = 99_999_999) Integer> seeds) {
     BigDecimal expected =
@@ -96,7 +96,7 @@ class HrrpLawsTest {
     assertThat(NO_PEERS.factor(standing(seeds, false)).applied().printed()).isEqualTo(expected);
   }
 
-  @Property(tries = 300)
+  @Property(seed = "20260101", tries = 300)
   void moreReadmissionsNeverPayMore(
       @ForAll @Size(6) List<@IntRange(max = 99_999_999) Integer> seeds,
       @ForAll @IntRange(min = 1, max = 500) int more) {

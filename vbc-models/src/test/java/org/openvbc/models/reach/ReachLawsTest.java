@@ -49,7 +49,7 @@ class ReachLawsTest {
     assertThat(here).as("at most all of it").isLessThanOrEqualTo(Money.ofCents(cents).unrounded());
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void corridorIsOddContinuousAscendingAndConcave(
       @ForAll @LongRange(min = 0, max = 15_000_000_000L) long cents,
       @ForAll @LongRange(min = 1, max = 3_000_000_000L) long step,
@@ -67,7 +67,7 @@ class ReachLawsTest {
     assertThat(shared(whole, cents)).isEqualTo(Money.ofCents(cents).unrounded());
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void gainsAreSequesteredAndLossesOwedInFull(@ForAll ReachCase each) {
     ReachSettlement settled = each.settle();
@@ -93,7 +93,7 @@ class ReachLawsTest {
    * dollar counts a tenth, that outweighs the smaller loss: there Global owes more by a larger
    * benchmark. That is the rule, not its implementation.
    */
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void moreQualityNeverPaysLessUnlessHalfOfTheBenchmarkIsLost(
       @ForAll ReachCase each, @ForAll @IntRange(min = 0, max = 100) int percent) {
@@ -118,7 +118,7 @@ class ReachLawsTest {
     return settled.grossRate().compareTo(Rate.of("-0.5")) < 0;
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void moreCostNeverPaysMore(
       @ForAll ReachCase each, @ForAll @LongRange(min = 1, max = 900_000_000) long cents) {
     ReachSettlement own = each.settle();
@@ -129,7 +129,7 @@ class ReachLawsTest {
         .isLessThanOrEqualTo(own.totalMoniesOwed());
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void bandsAddUpAndExplainingChangesNothing(@ForAll ReachCase each) {
     ReachSettlement settled = each.settle();
     Unrounded sum = Unrounded.ZERO;
@@ -140,7 +140,7 @@ class ReachLawsTest {
     assertThat(each.arrangement().explain(each.aco()).settlement()).isEqualTo(settled);
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void whatIsTakenOffAddsUpToTheDifference(@ForAll ReachCase each) {
     ReachSettlement settled = each.settle();
     if (each.aco().benchmark().isFinal()) {
@@ -165,7 +165,7 @@ class ReachLawsTest {
     assertThat(difference.minus(parts).abs()).isLessThanOrEqualTo(Money.ofCents(2));
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void provisionalAndFinalSettlementTogetherPayTheFinalTotal(
       @ForAll ReachCase each, @ForAll @LongRange(min = -900_000, max = 900_000) long cents) {
     Money provisional = Money.ofCents(cents);
@@ -175,7 +175,7 @@ class ReachLawsTest {
         .isEqualTo(each.with(without).settle().totalMoniesOwed());
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void netPaymentMovesBetweenCmsAndTheAco(@ForAll ReachCase each) {
     ReachSettlement settled = each.settle();
     assertThat(settled.payments())

@@ -42,7 +42,7 @@ class BpciLawsTest {
             });
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void orderAndSplitOfEpisodesDoNotMatter(
       @ForAll BpciCase each, @ForAll int seed, @ForAll @IntRange(max = 12) int split) {
@@ -60,7 +60,7 @@ class BpciLawsTest {
         .isEqualTo(each.settle().reconciliation());
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void amountStaysWithinBothLimits(@ForAll BpciCase each) {
     Reconciliation settled = each.settle().reconciliation();
@@ -74,7 +74,7 @@ class BpciLawsTest {
   }
 
   /** Quality never turns the sign nor makes an amount larger, and more of it never pays less. */
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void moreQualityNeverPaysLess(
       @ForAll BpciCase each,
@@ -103,7 +103,7 @@ class BpciLawsTest {
   }
 
   /** Where no disaster is declared: with one, dearer care can count as nothing. */
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void moreSpendingNeverPaysMore(
       @ForAll BpciCase each, @ForAll @IntRange(min = 1, max = 9_000_00) int cents) {
@@ -128,7 +128,7 @@ class BpciLawsTest {
   }
 
   /** Both count as nothing, so that the difference is never less; a limit can still be lower. */
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void disasterNeverLowersTheDifference(@ForAll BpciCase each) {
     Reconciliation flagged =
@@ -149,10 +149,13 @@ class BpciLawsTest {
     mustMeet("relief", flagged.difference().isMoreThan(plain.difference()));
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void allSettlementsOfAPeriodAddUpToTheLatest(
-      @ForAll BpciCase each, @ForAll @IntRange(max = 5_000_00) int more) {
+      @ForAll BpciCase each,
+      @ForAll boolean isChanged,
+      @ForAll @IntRange(min = 1, max = 5_000_00) int change) {
+    int more = isChanged ? change : 0;
     BpciPerformance initial = each.performance();
     BpciSettlement first = each.terms().settle(initial);
     BpciPerformance changed =
@@ -175,7 +178,7 @@ class BpciLawsTest {
     mustMeet("true-up moved money", !second.netPayment().isZero());
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void participantIsTheSumOfItsInitiatorsRoundedOnce(@ForAll BpciCase a, @ForAll BpciCase b) {
     BpciAdvanced terms = a.terms();
@@ -196,7 +199,7 @@ class BpciLawsTest {
     mustMeet("a cent apart", !both.netPayment().equals(apart));
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void explainSettlesAsSettleDoesAndEndsWithTheNetPayment(@ForAll BpciCase each) {
     Explanation<BpciSettlement> explained = each.terms().explain(each.performance());
@@ -207,7 +210,7 @@ class BpciLawsTest {
   }
 
   /** The price from the benchmark and from an exact preliminary price are one. */
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void trendMovesAPriceByItsCapAtMost(@ForAll BpciCase each) {
     for (BpciCell cell : each.cells()) {

@@ -41,7 +41,7 @@ class CjrLawsTest {
             });
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void orderAndSplitOfEpisodesDoNotMatter(
       @ForAll CjrCase each, @ForAll int seed, @ForAll @IntRange(max = 12) int split) {
@@ -60,7 +60,7 @@ class CjrLawsTest {
         .isEqualTo(each.settle().reconciliation());
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void amountStaysWithinBothLimits(@ForAll CjrCase each) {
     CjrSettlement settlement = each.settle();
@@ -81,7 +81,7 @@ class CjrLawsTest {
   }
 
   /** A better category never pays less; without an emergency cap, which goes with the price. */
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void betterQualityNeverPaysLess(@ForAll CjrCase each) {
     List<CjrSettlement> all =
@@ -104,7 +104,7 @@ class CjrLawsTest {
   }
 
   /** A loss is owed whatever the category: the gate moves gains only. */
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void gateMovesGainsOnly(@ForAll CjrCase each) {
     CjrSettlement below = each.withCategory(CjrQualityCategory.BELOW_ACCEPTABLE).settle();
@@ -120,7 +120,7 @@ class CjrLawsTest {
     mustMeet("gain", below.rawAmount().signum() > 0);
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void moreSpendingNeverPaysMore(
       @ForAll CjrCase each, @ForAll @IntRange(min = 1, max = 9_000_00) int cents) {
@@ -141,7 +141,7 @@ class CjrLawsTest {
     mustMeet("spending moved money", more.compareTo(less) < 0);
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void bothCalculationsAddUpToTheSecondWithinTheLimits(
       @ForAll CjrCase first, @ForAll @IntRange(min = 50, max = 150) int percent) {
@@ -180,7 +180,7 @@ class CjrLawsTest {
         "sign turned", initial.netPayment().isPositive() && subsequent.netPayment().isNegative());
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void explainSettlesAsSettleDoesAndEndsWithTheNetPayment(@ForAll CjrCase each) {
     Explanation<CjrSettlement> explained = each.terms().explain(each.performance());

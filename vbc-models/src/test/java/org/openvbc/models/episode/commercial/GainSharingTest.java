@@ -128,7 +128,7 @@ class GainSharingTest {
     return amounts.stream().reduce(Money.ZERO, Money::plus);
   }
 
-  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = 600, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void noOneIsPaidAboveTheCapAndNoCentIsLost(@ForAll("cases") Case each) {
     List<Money> returned =
@@ -163,7 +163,7 @@ class GainSharingTest {
             });
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = 400, edgeCases = EdgeCasesMode.NONE)
   void withWideCapsEachIsPaidItsExactPartToTheCent(@ForAll("cases") Case each) {
     List<Money> wide = Collections.nCopies(each.caps().size(), Money.of(1_000_000));
     List<Money> paid = sharing(Remainder.REDISTRIBUTE, each.shares()).paid(each.pool(), wide);

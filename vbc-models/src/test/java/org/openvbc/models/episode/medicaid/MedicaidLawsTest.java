@@ -41,7 +41,7 @@ class MedicaidLawsTest {
     return each.terms().settle(each.performance().withQuality(quality)).netPayment();
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void failedQualityTakesGainsAndNeverChangesARiskShare(@ForAll MedicaidCase each) {
     Money passed = settle(each, MedicaidQuality.passed());
@@ -52,7 +52,7 @@ class MedicaidLawsTest {
     mustMeet("risk share", passed.isNegative());
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void aDearerEpisodeNeverPaysMore(
       @ForAll MedicaidCase each, @ForAll @IntRange(min = 1, max = 500_000) int cents) {
@@ -78,7 +78,7 @@ class MedicaidLawsTest {
     mustMeet("the average moves the payment", !after.equals(before));
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void aRiskShareIsNeverAboveItsLimits(@ForAll MedicaidCase each) {
     MedicaidSettlement settled = each.settle();
@@ -101,7 +101,7 @@ class MedicaidLawsTest {
     return amount.rounded(Rounding.CENTS);
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void aGainIsNeverAboveThatOfTheGainSharingLimit(@ForAll MedicaidCase each) {
     MedicaidSettlement settled = each.settle();
@@ -122,7 +122,7 @@ class MedicaidLawsTest {
         "at the limit", settled.netPayment().isPositive() && settled.netPayment().equals(most));
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void explainingIsSettling(@ForAll MedicaidCase each) {
     Explanation<MedicaidSettlement> explained = each.terms().explain(each.performance());
@@ -144,7 +144,7 @@ class MedicaidLawsTest {
           "risk", List.of(MedicaidOutcomes.RISK_SHARE, MedicaidOutcomes.NOTHING_TO_SHARE),
           "neutral", List.of(MedicaidOutcomes.NEUTRAL));
 
-  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = 2_000, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void settlementEqualsThePlainRestatement(@ForAll MedicaidCase each) {
     MedicaidSettlement settled = each.settle();

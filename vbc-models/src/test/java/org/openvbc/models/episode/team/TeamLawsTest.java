@@ -42,7 +42,7 @@ class TeamLawsTest {
             });
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void partsAddUpToTheWhole(@ForAll TeamCase each) {
     EpisodeTotal whole = each.performance().episodes();
@@ -60,7 +60,7 @@ class TeamLawsTest {
     mustMeet("several categories", whole.categories().size() > 1);
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void orderAndSplitOfEpisodesDoNotMatter(
       @ForAll TeamCase each, @ForAll int seed, @ForAll @IntRange(max = 12) int split) {
@@ -78,7 +78,7 @@ class TeamLawsTest {
         .isEqualTo(each.settle().reconciliation());
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void amountStaysWithinBothLimits(@ForAll TeamCase each) {
     Reconciliation settled = each.settle().reconciliation();
@@ -93,7 +93,7 @@ class TeamLawsTest {
     mustMeet("loss limited", settled.limitBinding() == LimitBinding.LOSS);
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void trackOneNeverOwes(@ForAll TeamCase each) {
     TeamSettlement settled = each.settle();
@@ -108,7 +108,7 @@ class TeamLawsTest {
   }
 
   /** Quality never turns the sign nor makes an amount larger, and more of it never pays less. */
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void moreQualityNeverPaysLess(
       @ForAll TeamCase each,
@@ -136,7 +136,7 @@ class TeamLawsTest {
     return amount.signum() < 0 ? amount.negated() : amount;
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void moreSpendingNeverPaysMore(
       @ForAll TeamCase each, @ForAll @IntRange(min = 1, max = 9_000_00) int cents) {
@@ -156,7 +156,7 @@ class TeamLawsTest {
     mustMeet("spending moved money", after.compareTo(before) < 0);
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void explainSettlesAsSettleDoesAndEndsWithTheNetPayment(@ForAll TeamCase each) {
     Explanation<TeamSettlement> explained = each.track().explain(each.performance());
@@ -167,7 +167,7 @@ class TeamLawsTest {
   }
 
   /** The price from the benchmark and from the exact preliminary price are one. */
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void bothEntryPointsGiveTheSamePrice(@ForAll TeamCase each) {
     for (TeamCell cell : each.cells()) {
