@@ -1,5 +1,6 @@
 package org.openvbc.core.parameter;
 
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import org.openvbc.core.money.Rate;
@@ -91,6 +92,11 @@ public final class Curve {
 
     Rate at(long size) {
       return Rate.of(start + slope * (size - from), denominator);
+    }
+
+    Rate at(Rate size) {
+      Rate beyond = size.minus(Rate.of(from, 1));
+      return Rate.of(start, denominator).plus(beyond.times(Rate.of(slope, denominator)));
     }
   }
 
@@ -184,8 +190,26 @@ public final class Curve {
       throw new IllegalArgumentException(
           "size " + size + " is below " + first + ", where the table begins");
     }
+    return segmentOf(size).at(size);
+  }
+
+  /**
+   * The rate for a size that need not be whole, such as person years, exact.
+   *
+   * @throws IllegalArgumentException if the size is below the first knot
+   */
+  public Rate at(Rate size) {
+    if (!size.isAtLeast(Rate.of(first, 1))) {
+      throw new IllegalArgumentException(
+          "size " + size.toFraction() + " is below " + first + ", where the table begins");
+    }
+    long whole = size.toBigDecimal(0, RoundingMode.FLOOR).longValueExact();
+    return segmentOf(whole).at(size);
+  }
+
+  private Segment segmentOf(long size) {
     long bucket = Math.min(size - first >>> shift, firstInBucket.length - 1);
-    return holding(size, firstInBucket[(int) bucket]).at(size);
+    return holding(size, firstInBucket[(int) bucket]);
   }
 
   /** The segment that holds a size, which is the one given or comes after it. */
