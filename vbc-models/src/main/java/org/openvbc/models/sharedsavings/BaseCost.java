@@ -1,5 +1,6 @@
 package org.openvbc.models.sharedsavings;
 
+import org.openvbc.core.actuarial.LargeClaimLimit.Order;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.time.MemberMonths;
@@ -27,7 +28,7 @@ public sealed interface BaseCost {
     }
 
     @Override
-    public PerMemberPerMonth perMember(TruncationOrder order, Worksheet sheet) {
+    public PerMemberPerMonth perMember(Order order, Worksheet sheet) {
       return sheet.line(SharedSavingsStep.BASE_COST, amount);
     }
 
@@ -58,7 +59,7 @@ public sealed interface BaseCost {
     }
 
     @Override
-    public PerMemberPerMonth perMember(TruncationOrder order, Worksheet sheet) {
+    public PerMemberPerMonth perMember(Order order, Worksheet sheet) {
       PerMemberPerMonth cost = memberMonths.perMember(costs.incurred(order, sheet));
       sheet.line(SharedSavingsStep.MEMBER_MONTHS, memberMonths);
       return sheet.line(SharedSavingsStep.BASE_COST, cost);
@@ -81,5 +82,5 @@ public sealed interface BaseCost {
   }
 
   /** Dollars per member and month. */
-  PerMemberPerMonth perMember(TruncationOrder order, Worksheet sheet);
+  PerMemberPerMonth perMember(Order order, Worksheet sheet);
 }

@@ -5,6 +5,8 @@ import static org.openvbc.models.sharedsavings.SharedSavingsStep.*;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openvbc.core.actuarial.LargeClaimLimit.Order;
+import org.openvbc.core.actuarial.RiskScore;
 import org.openvbc.core.actuarial.Trend;
 import org.openvbc.core.clause.Collar;
 import org.openvbc.core.model.Violations;
@@ -31,7 +33,7 @@ public sealed interface BaseYear extends WithBaseYear permits ImmutableBaseYear 
   BaseCost cost();
 
   /** The average risk score, from the same risk model and normalised as in the other years. */
-  Rate riskScore();
+  RiskScore riskScore();
 
   /**
    * The trend factor from the middle of this year to the middle of the performance year, rounded as
@@ -44,11 +46,11 @@ public sealed interface BaseYear extends WithBaseYear permits ImmutableBaseYear 
 
   /** Brings the year to the performance year's risk score, within the collar if there is one. */
   default PerMemberPerMonth broughtForward(
-      Rate riskScoreNow, Optional<Collar> collar, TruncationOrder order, Worksheet sheet) {
+      RiskScore riskScoreNow, Optional<Collar> collar, Order order, Worksheet sheet) {
     PerMemberPerMonth amount = cost().perMember(order, sheet).times(sheet.line(TREND, trend()));
-    Rate move = sheet.line(RISK_MOVE, riskScoreNow.dividedBy(riskScore()));
+    Rate move = sheet.line(RISK_MOVE, riskScoreNow.relativeTo(riskScore()));
     if (collar.isPresent()) {
-      move = sheet.line(RISK_MOVE_LIMITED, collar.get().of(move, Rate.ONE, Rate.ZERO));
+      move = sheet.line(RISK_MOVE_LIMITED, riskScoreNow.moveFrom(riskScore(), collar.get()));
     }
     amount = amount.times(move);
     for (AdjustmentFactor factor : factors()) {
@@ -64,7 +66,6 @@ public sealed interface BaseYear extends WithBaseYear permits ImmutableBaseYear 
   default void check() {
     Violations.of("BaseYear")
         .requireShare("weight", weight(), "a part of the whole")
-        .require(riskScore().signum() > 0, "riskScore", riskScore(), "above 0%", "it divides")
         .require(trend().signum() > 0, "trend", trend(), "above 0%", "a factor")
         .require(
             factors().stream().map(AdjustmentFactor::name).distinct().count() == factors().size(),

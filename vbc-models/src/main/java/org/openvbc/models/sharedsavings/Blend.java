@@ -1,5 +1,6 @@
 package org.openvbc.models.sharedsavings;
 
+import org.openvbc.core.actuarial.Credibility;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.money.Rate;
@@ -35,9 +36,14 @@ public record Blend(Rate ownWeight, PerMemberPerMonth other) {
     return new Blend(Rate.of(ownWeight), PerMemberPerMonth.of(other));
   }
 
+  /** A blend of a small group with the payer's book, by the group's credibility. */
+  public static Blend byCredibility(Credibility own, PerMemberPerMonth book) {
+    return new Blend(own.z(), book);
+  }
+
   /** The blended figure. */
   public PerMemberPerMonth of(PerMemberPerMonth own) {
-    return own.times(ownWeight).plus(other.times(ownWeight.complement()));
+    return new Credibility(ownWeight).estimate(own, other);
   }
 
   /** Reads as in "65% of its own and 35% of $482.00 PMPM". */

@@ -1,5 +1,11 @@
 package org.openvbc.models.sharedsavings;
 
+import java.util.List;
+import org.openvbc.core.actuarial.Completion;
+import org.openvbc.core.actuarial.LargeClaimLimit;
+import org.openvbc.core.actuarial.LargeClaimLimit.Order;
+import org.openvbc.core.actuarial.MemberClaims;
+import org.openvbc.core.actuarial.TruncatedClaims;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
@@ -12,7 +18,7 @@ import org.openvbc.core.worksheet.Worksheet;
  *
  * <p>{@code incurred = (paid - excess) / completion factor}, or {@code paid / completion factor -
  * excess} where the contract completes before it truncates; the excess is then that of the
- * completed amounts ({@link LargeClaims} measures either).
+ * completed amounts ({@link #cut} measures either).
  *
  * @param paid paid to date, before truncation
  * @param excess what members cost above the limit of large claims; zero if the amount is truncated
@@ -56,27 +62,43 @@ public record ClaimCosts(Unrounded paid, Unrounded excess, Rate completionFactor
     return new ClaimCosts(amount, Unrounded.ZERO, Rate.ONE);
   }
 
+  /**
+   * The claims of members with what lies above the limit of large claims, in the order that the
+   * contract names: measured on what is paid, or on what that is completed to.
+   */
+  public static ClaimCosts cut(
+      LargeClaimLimit limit, List<MemberClaims> members, Rate completionFactor, Order order) {
+    TruncatedClaims paid = limit.of(members);
+    if (order == Order.TRUNCATE_THEN_COMPLETE) {
+      return new ClaimCosts(paid.total(), paid.excess(), completionFactor);
+    }
+    Unrounded excess =
+        Completion.incurred(paid.total(), completionFactor)
+            .minus(limit.incurred(members, completionFactor, order));
+    return new ClaimCosts(paid.total(), excess, completionFactor);
+  }
+
   /** Whether the excess is no more than what it is cut from. */
-  boolean isCovered(TruncationOrder order) {
+  boolean isCovered(Order order) {
     return whole(order).isAtLeast(excess);
   }
 
-  private Unrounded whole(TruncationOrder order) {
-    return order == TruncationOrder.TRUNCATE_THEN_COMPLETE ? paid : completed(paid);
+  private Unrounded whole(Order order) {
+    return order == Order.TRUNCATE_THEN_COMPLETE ? paid : completed(paid);
   }
 
   private Unrounded completed(Unrounded amount) {
-    return amount.times(Rate.ONE.dividedBy(completionFactor));
+    return Completion.incurred(amount, completionFactor);
   }
 
   /** The incurred cost. */
-  public Unrounded incurred(TruncationOrder order) {
+  public Unrounded incurred(Order order) {
     return incurred(order, Worksheet.none());
   }
 
-  Unrounded incurred(TruncationOrder order, Worksheet sheet) {
+  Unrounded incurred(Order order, Worksheet sheet) {
     sheet.line(SharedSavingsStep.PAID, paid);
-    if (order == TruncationOrder.TRUNCATE_THEN_COMPLETE) {
+    if (order == Order.TRUNCATE_THEN_COMPLETE) {
       Unrounded kept = sheet.line(SharedSavingsStep.TRUNCATED, paid.minus(excess));
       sheet.line(SharedSavingsStep.COMPLETION_FACTOR, completionFactor);
       return sheet.line(SharedSavingsStep.INCURRED, completed(kept));

@@ -29,6 +29,8 @@ public record CostBasis(Amount amount, Set<Included> included) {
     CAPITATION,
     /** Care-coordination fees are counted already: no fee treatment may count them again. */
     CARE_COORDINATION_FEES,
+    /** A pooling charge is counted already, instead of large claims. */
+    POOLING_CHARGE,
     /** Payments are counted at full contractual rates, before a withhold. */
     WITHHELD_AMOUNTS
   }

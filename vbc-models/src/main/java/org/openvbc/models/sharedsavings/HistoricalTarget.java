@@ -5,6 +5,8 @@ import static org.openvbc.models.sharedsavings.SharedSavingsStep.*;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openvbc.core.actuarial.LargeClaimLimit.Order;
+import org.openvbc.core.actuarial.RiskScore;
 import org.openvbc.core.clause.Collar;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.PerMemberPerMonth;
@@ -48,13 +50,13 @@ public sealed interface HistoricalTarget extends Target, WithHistoricalTarget
   /**
    * The target per member and month.
    *
-   * @param riskScore the group's average risk score in the performance year, above zero
+   * @param riskScore the group's average risk score in the performance year
    * @param order whether large claims are cut before or after completion
    * @param isBlendedWithBook whether the group is small enough for the blend with the book
    * @param sheet where the figures go
    */
   default PerMemberPerMonth perMember(
-      Rate riskScore, TruncationOrder order, boolean isBlendedWithBook, Worksheet sheet) {
+      RiskScore riskScore, Order order, boolean isBlendedWithBook, Worksheet sheet) {
     PerMemberPerMonth sum = PerMemberPerMonth.ZERO;
     for (BaseYear year : baseYears()) {
       sum =
@@ -110,6 +112,12 @@ public sealed interface HistoricalTarget extends Target, WithHistoricalTarget
             baseYears().stream().map(BaseYear::period).toList(),
             "each period once",
             "a year counts once")
+        .require(
+            baseYears().stream().map(year -> year.riskScore().model()).distinct().count() <= 1,
+            "baseYears",
+            baseYears().stream().map(year -> year.riskScore().model()).toList(),
+            "scores of one risk model",
+            "scores of two models are not compared")
         .require(
             discount().signum() >= 0 && Rate.ONE.compareTo(discount()) > 0,
             "discount",

@@ -2,6 +2,8 @@ package org.openvbc.models.sharedsavings;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openvbc.core.actuarial.LargeClaimLimit.Order;
+import org.openvbc.core.actuarial.PoolingCharge;
 import org.openvbc.core.clause.LossShare;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.PaymentModel;
@@ -38,18 +40,15 @@ public sealed interface SharedSavings
 
   /** Whether large claims are cut before or after claims are completed, in every year. */
   @Value.Default
-  default TruncationOrder truncationOrder() {
-    return TruncationOrder.TRUNCATE_THEN_COMPLETE;
+  default Order truncationOrder() {
+    return Order.TRUNCATE_THEN_COMPLETE;
   }
 
   /** What care should cost. */
   Target target();
 
-  /** The charge for large claims, on both sides. */
-  @Value.Default
-  default PoolingCharge poolingCharge() {
-    return PoolingCharge.NONE;
-  }
+  /** The charge for large claims, in target and actual cost alike; empty for none. */
+  Optional<PoolingCharge> poolingCharge();
 
   /** What the target gains or loses by the social risk of members. */
   Optional<EquityAdjustment> equityAdjustment();

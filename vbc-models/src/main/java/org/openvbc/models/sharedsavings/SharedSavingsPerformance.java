@@ -3,9 +3,9 @@ package org.openvbc.models.sharedsavings;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openvbc.core.actuarial.RiskScore;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Money;
-import org.openvbc.core.money.Rate;
 import org.openvbc.core.quality.Score;
 import org.openvbc.core.time.MemberMonths;
 import org.openvbc.core.time.MonthRange;
@@ -31,7 +31,7 @@ public sealed interface SharedSavingsPerformance extends WithSharedSavingsPerfor
   Optional<Long> members();
 
   /** The average risk score; needed where the target is made from history. */
-  Optional<Rate> riskScore();
+  Optional<RiskScore> riskScore();
 
   /** The quality score; needed where the contract asks for one. */
   Optional<Score> quality();
@@ -64,12 +64,6 @@ public sealed interface SharedSavingsPerformance extends WithSharedSavingsPerfor
   @Value.Check
   default void check() {
     Violations.of("SharedSavingsPerformance")
-        .require(
-            riskScore().orElse(Rate.ONE).signum() > 0,
-            "riskScore",
-            riskScore().orElse(Rate.ONE),
-            "above 0%",
-            "a risk score")
         .require(
             members().orElse(1L) >= 0, "members", members().orElse(1L), "at least 0", "a count")
         .requireNotNegative(

@@ -20,6 +20,13 @@ final class SharedSavingsRequirements {
                 "none where the costs count the fees already",
                 "a fee counts in one place only")
             .require(
+                terms.poolingCharge().isEmpty()
+                    || !terms.costBasis().includes(Included.POOLING_CHARGE),
+                "poolingCharge",
+                terms.poolingCharge().map(each -> each.perMember().toString()).orElse("none"),
+                "none where the costs count a charge already",
+                "a charge counts once on each side")
+            .require(
                 terms.minimumMembers().map(MinimumMembers::below).orElse(null)
                         != MinimumMembers.Below.BLEND
                     || hasCredibility(terms),
@@ -78,6 +85,7 @@ final class SharedSavingsRequirements {
         && year.costBasis().equals(terms.costBasis())
         && year.costs().isCovered(terms.truncationOrder())
         && (terms.target() instanceof HistoricalTarget) == year.riskScore().isPresent()
+        && isOfOneModel(terms, year)
         && (!terms.asksForQuality() || year.quality().isPresent())
         && (terms.minimumMembers().isEmpty() || year.members().isPresent())
         && terms.feeTreatment().isPresent() == year.careCoordinationFees().isPresent()
@@ -89,6 +97,12 @@ final class SharedSavingsRequirements {
     return terms.carryForward().isPresent()
         || (terms.feeTreatment().orElse(null) instanceof FeeTreatment.Offset offset
             && offset.rest() == FeeTreatment.Rest.CARRIED);
+  }
+
+  private static boolean isOfOneModel(SharedSavings terms, SharedSavingsPerformance year) {
+    return year.riskScore().isEmpty()
+        || !(terms.target() instanceof HistoricalTarget history)
+        || history.baseYears().get(0).riskScore().model().equals(year.riskScore().get().model());
   }
 
   private static boolean groupsFit(SharedSavings terms, SharedSavingsPerformance year) {
@@ -115,7 +129,7 @@ final class SharedSavingsRequirements {
             "costBasis",
             year.costBasis(),
             terms.costBasis() + " as in the target",
-            "target and actual cost count the same")
+            "what counts on one side only, such as a pooling charge, makes or destroys savings")
         .require(
             year.costs().isCovered(terms.truncationOrder()),
             "excess",
@@ -128,6 +142,12 @@ final class SharedSavingsRequirements {
             year.riskScore().map(Object::toString).orElse("not stated"),
             isHistorical ? "stated: the target moves with risk" : "not stated: the target is fixed",
             "risk move of the base years")
+        .require(
+            isOfOneModel(terms, year),
+            "riskScore",
+            year.riskScore().map(Object::toString).orElse("not stated"),
+            "of the risk model of the base years",
+            "scores of two models are not compared")
         .require(
             !terms.asksForQuality() || year.quality().isPresent(),
             "quality",

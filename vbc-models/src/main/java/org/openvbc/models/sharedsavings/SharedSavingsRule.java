@@ -107,9 +107,8 @@ final class SharedSavingsRule {
         perMember.isPresent()
             ? year.memberMonths().times(perMember.get())
             : ((Target.Total) terms.target()).amount().unrounded();
-    if (!terms.poolingCharge().isNone()) {
-      PerMemberPerMonth charge = terms.poolingCharge().inTarget();
-      target = target.plus(sheet.line(POOLING_IN_TARGET, year.memberMonths().times(charge)));
+    if (terms.poolingCharge().isPresent()) {
+      target = target.plus(sheet.line(POOLING_IN_TARGET, poolingCharge(year)));
     }
     if (terms.equityAdjustment().isPresent()) {
       Unrounded sum = terms.equityAdjustment().get().sum(year.memberMonthsByGroup(), sheet);
@@ -120,9 +119,8 @@ final class SharedSavingsRule {
 
   private Unrounded actual(SharedSavingsPerformance year, Worksheet sheet) {
     Unrounded actual = year.costs().incurred(terms.truncationOrder(), sheet);
-    if (!terms.poolingCharge().isNone()) {
-      PerMemberPerMonth charge = terms.poolingCharge().inActual();
-      actual = actual.plus(sheet.line(POOLING_IN_ACTUAL, year.memberMonths().times(charge)));
+    if (terms.poolingCharge().isPresent()) {
+      actual = actual.plus(sheet.line(POOLING_IN_ACTUAL, poolingCharge(year)));
     }
     if (areFeesACost()) {
       actual = actual.plus(sheet.line(FEES_AS_COST, fees(year)).unrounded());
@@ -134,6 +132,11 @@ final class SharedSavingsRule {
       actual = actual.plus(sheet.line(SOCIAL_SERVICES_AS_COST, socialServices(year)));
     }
     return actual;
+  }
+
+  /** The same on both sides: on one alone it would make or destroy savings. */
+  private Unrounded poolingCharge(SharedSavingsPerformance year) {
+    return year.memberMonths().times(terms.poolingCharge().orElseThrow().perMember());
   }
 
   private boolean areFeesACost() {

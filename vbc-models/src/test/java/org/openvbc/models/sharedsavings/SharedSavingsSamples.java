@@ -1,6 +1,8 @@
 package org.openvbc.models.sharedsavings;
 
 import java.util.Optional;
+import org.openvbc.core.actuarial.PoolingCharge;
+import org.openvbc.core.actuarial.RiskScore;
 import org.openvbc.core.actuarial.Trend;
 import org.openvbc.core.clause.LossShare;
 import org.openvbc.core.clause.Schedule;
@@ -28,11 +30,15 @@ final class SharedSavingsSamples {
     return Money.of(amount);
   }
 
+  static RiskScore risk(String score) {
+    return RiskScore.of(score, "model of the contract");
+  }
+
   static BaseYear base(int year, String cost, String risk, String weight) {
     return BaseYear.builder()
         .period(MonthRange.ofYear(year))
         .cost(BaseCost.perMember(pmpm(cost)))
-        .riskScore(Rate.of(risk))
+        .riskScore(risk(risk))
         .weight(Rate.of(weight))
         .trend(Trend.between(MonthRange.ofYear(year), YEAR, Rate.of("0.055")))
         .build();
@@ -52,7 +58,7 @@ final class SharedSavingsSamples {
         .period(YEAR)
         .costBasis(ALLOWED)
         .target(history())
-        .poolingCharge(PoolingCharge.onBothSides(pmpm("18.50")))
+        .poolingCharge(PoolingCharge.of("18.50"))
         .savings(
             SavingsShare.of(
                     Threshold.firstDollar(Rate.of("0.02")),
@@ -68,7 +74,7 @@ final class SharedSavingsSamples {
         .costBasis(ALLOWED)
         .costs(ClaimCosts.of(dollars("52460000"), dollars("1415000"), Rate.of("0.982")))
         .memberMonths(MemberMonths.of(120_000))
-        .riskScore(Rate.of("1.035"))
+        .riskScore(risk("1.035"))
         .quality(Score.of("0.875"))
         .careCoordinationFees(dollars("480000"))
         .interimPayments(dollars("600000"))

@@ -227,7 +227,7 @@ class SharedSavingsWorkedExamplesTest {
         BaseYear.builder()
             .period(org.openvbc.core.time.MonthRange.ofYear(2024))
             .cost(BaseCost.perMember(pmpm("464.38")))
-            .riskScore(Rate.ONE)
+            .riskScore(risk("1"))
             .weight(Rate.ONE)
             .trend(Rate.ONE)
             .build();
@@ -236,7 +236,7 @@ class SharedSavingsWorkedExamplesTest {
                 .addBaseYears(own)
                 .regional(Blend.of("0.65", "482.00"))
                 .build())
-        .settle(cost("1").withRiskScore(Rate.ONE))
+        .settle(cost("1").withRiskScore(risk("1")))
         .targetPerMember()
         .orElseThrow();
   }
