@@ -55,19 +55,6 @@ public final class SharedSavingsOutcomes {
   public static final Outcome RATE_UNDEFINED =
       Outcome.of(Kind.NOT_ELIGIBLE, "rate undefined: the target is zero, nothing earned or owed");
 
-  /** An advance is paid. */
-  public static final Outcome ADVANCE_PAID =
-      Outcome.of(Kind.EARNED, "interim payment on projected savings");
-
-  /** The projection is too thin. */
-  public static final Outcome ADVANCE_NOT_REACHED =
-      Outcome.of(
-          Kind.WITHIN_CORRIDOR, "no interim payment: projected savings do not reach the threshold");
-
-  /** Nothing more to advance. */
-  public static final Outcome ADVANCED_ALREADY =
-      Outcome.of(Kind.WITHIN_CORRIDOR, "no interim payment: no more is projected than was paid");
-
   /** All of the withhold comes back. */
   public static final Outcome WITHHOLD_RETURNED =
       Outcome.of(Kind.EARNED, "the whole withhold is returned");

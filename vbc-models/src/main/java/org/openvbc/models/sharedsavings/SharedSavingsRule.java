@@ -43,22 +43,6 @@ final class SharedSavingsRule {
     return balanced(year, sides, standing, sharing, sheet);
   }
 
-  /** A year that is only projected: what would be earned, and whether a margin is reached. */
-  Projection project(SharedSavingsPerformance year, Rate buffer, Worksheet sheet) {
-    SharedSavingsRequirements.check(terms, year);
-    Sides sides = sides(year, sheet);
-    SharedSavingsStanding standing = sheet.line(STANDING, standing(year, sides));
-    Sharing sharing = sharing(standing, year, sides, Money.ZERO, sheet);
-    Rate margin = terms.savings().threshold().rate().plus(buffer);
-    boolean isReached =
-        standing == SharedSavingsStanding.SAVINGS
-            && sides.savings().isAtLeast(sides.target().times(margin));
-    return new Projection(sides.target(), sides.savings(), sharing.afterCap(), isReached);
-  }
-
-  /** What a projected year would bring. */
-  record Projection(Unrounded target, Unrounded savings, Unrounded earned, boolean isReached) {}
-
   /** The credibility of the group's own cost, where the target is blended with the book. */
   Optional<Rate> credibility(SharedSavingsPerformance year) {
     return terms.target() instanceof HistoricalTarget history && isBlended(year)

@@ -1,6 +1,7 @@
 package org.openvbc.models.sharedsavings;
 
 import java.util.Optional;
+import org.openvbc.core.actuarial.ProjectedSavings;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.Outcome;
 import org.openvbc.core.model.Settlement;
@@ -114,6 +115,16 @@ public record SharedSavingsSettlement(
   /** The credibility that the group's own cost was given; empty where it was not blended. */
   public Optional<Rate> credibility() {
     return terms.rule().credibility(performance);
+  }
+
+  /**
+   * What an interim run looks at: {@code InterimRun.of(contract,
+   * SharedSavingsSettlement::projected, rate)}. Interim payments are taken back once, either here,
+   * where the performance states them, or by the final run.
+   */
+  public ProjectedSavings projected() {
+    return new ProjectedSavings(
+        grossSavings(), target, terms.savings().threshold().rate(), earned.minus(owed));
   }
 
   /** One sentence: savings or losses and what is paid. */

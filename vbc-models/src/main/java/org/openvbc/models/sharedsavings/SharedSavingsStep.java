@@ -133,19 +133,6 @@ public enum SharedSavingsStep implements Step {
   /** What is paid. */
   NET_PAYMENT("Balance", "due - interim payments taken back", Clause.SHARING),
 
-  // ---------------------------------------------------------------- InterimAdvance
-  /** What must be projected. */
-  ADVANCE_THRESHOLD("Projected savings needed", "(minimum rate + buffer) x target", Clause.INTERIM),
-  /** Whether it is. */
-  ADVANCE_REACHED("Projection reaches it", "projected savings >= needed", Clause.INTERIM),
-  /** The advance. */
-  ADVANCE("Advance in all", "share x projected earned, at most the cap", Clause.INTERIM),
-  /** Paid before. */
-  ADVANCED_BEFORE("Advanced so far", "sum of earlier payments", Clause.INTERIM),
-  /** Paid now. */
-  ADVANCE_PAYMENT(
-      "Interim payment", "advance - advanced so far, not below 0, to the cent", Clause.INTERIM),
-
   // ---------------------------------------------------------------- SavingsDistribution
   /** All of it. */
   DISTRIBUTED("To be distributed", "as settled", Clause.DISTRIBUTION),

@@ -10,9 +10,11 @@
  *       ({@code sum of weight x cost x trend x risk move x factors}), credibility, regional blend,
  *       discount, published rounding; pooling charge on both sides; gross savings; threshold;
  *       quality gate; share and quality; cap on the payment; rounded to the cent; old deficits;
- *       care-coordination fee; interim payments. {@link
- *       org.openvbc.models.sharedsavings.InterimAdvance} pays a part of it within the year, {@link
- *       org.openvbc.models.sharedsavings.SavingsDistribution} divides it among participants.
+ *       care-coordination fee; interim payments. {@link org.openvbc.core.actuarial.InterimRun}
+ *       advances a part of it within the year, {@link
+ *       org.openvbc.models.sharedsavings.SavingsDistribution} divides it among participants, {@link
+ *       org.openvbc.models.sharedsavings.ProviderPosition} weighs it against the revenue that a
+ *       provider loses with it.
  *   <li>{@link org.openvbc.models.sharedsavings.WithholdContract}: {@code withheld = rate x
  *       payments; returned = withheld x release fraction}, by cost, by quality, by both, or by the
  *       result of a risk pool; what is forfeited goes where the contract says.

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openvbc.core.actuarial.Credibility;
+import org.openvbc.core.actuarial.InterimRun;
 import org.openvbc.core.actuarial.LargeClaimLimit;
 import org.openvbc.core.actuarial.LargeClaimLimit.Order;
 import org.openvbc.core.actuarial.MemberClaims;
@@ -380,11 +382,11 @@ class SharedSavingsCliffsTest {
     "0.01, 90000, 90000.01, 0",
   })
   void advancesArePaidOnceTheProjectionReachesTheBuffer(
-      String buffer, String cap, String before, String paid) {
-    InterimAdvance terms =
-        advance().withBuffer(Rate.of(buffer)).withCap(Optional.ofNullable(cap).map(Money::of));
-    assertThat(terms.settle(new InterimAdvance.Year(projected(), dollars(before))).netPayment())
-        .isEqualTo(dollars(paid));
+      String buffer, @Nullable String cap, String before, String paid) {
+    InterimRun<SharedSavingsPerformance, SharedSavingsSettlement> run =
+        advance().withBuffer(Rate.of(buffer));
+    run = cap == null ? run : run.cappedAt(dollars(cap));
+    assertThat(run.settle(projection(before)).netPayment()).isEqualTo(dollars(paid));
   }
 
   // ---------------------------------------------------------------- withholds

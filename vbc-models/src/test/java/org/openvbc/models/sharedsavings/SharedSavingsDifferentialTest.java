@@ -99,7 +99,7 @@ class SharedSavingsDifferentialTest {
 
   private static PlainSavings.Year year(Random random) {
     return new PlainSavings.Year(
-        number(random, 4_500_000, 6_500_000, 0),
+        number(random, 3_500_000, 6_000_000, 0),
         number(random, 0, 300_000_00, 2),
         number(random, 900, 1_000, 3),
         number(random, 10_000, 12_000, 0),

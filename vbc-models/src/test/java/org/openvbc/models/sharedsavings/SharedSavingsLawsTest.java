@@ -45,7 +45,7 @@ class SharedSavingsLawsTest {
   @Provide
   Arbitrary<SharedSavings> contracts() {
     return Combinators.combine(
-            Arbitraries.longs().between(1, 20_000_000),
+            Arbitraries.longs().between(10_000, 20_000_000),
             thresholds(),
             sharingRates(),
             caps(),
@@ -165,8 +165,8 @@ class SharedSavingsLawsTest {
               coverage.check(SharedSavingsStanding.LOSSES).percentage(part -> part > 10);
               coverage
                   .check(SharedSavingsStanding.BELOW_SAVINGS_THRESHOLD)
-                  .percentage(part -> part > 1);
-              coverage.check(SharedSavingsStanding.BELOW_LOSS_THRESHOLD).percentage(p -> p > 1);
+                  .percentage(part -> part > 0.4);
+              coverage.check(SharedSavingsStanding.BELOW_LOSS_THRESHOLD).percentage(p -> p > 0.4);
               coverage.check(SharedSavingsStanding.LOSSES_NOT_SHARED).percentage(p -> p > 3);
             });
   }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openvbc.core.actuarial.InterimRun;
+import org.openvbc.core.actuarial.YearToDate;
 import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.clause.Withhold;
 import org.openvbc.core.money.Money;
@@ -126,31 +128,27 @@ final class WithholdSamples {
         practice("C", 2_000, "0.50", "0.5"));
   }
 
-  static InterimAdvance advance() {
-    return InterimAdvance.builder()
-        .contract(
-            plain(Target.perMember(pmpm("382")))
-                .withSavings(SavingsShare.of(Threshold.NONE, SharingRate.fixed(Rate.of("0.5")))))
-        .share(Rate.of("0.5"))
-        .buffer(Rate.of("0.01"))
-        .build();
+  static SharedSavings perMember382() {
+    return plain(Target.perMember(pmpm("382")))
+        .withSavings(SavingsShare.of(Threshold.NONE, SharingRate.fixed(Rate.of("0.5"))));
   }
 
-  /** Half a year with 98.2 % complete claims, which carries 48.5 % of a normal year's cost. */
-  static PerMemberPerMonth incurredPerMember() {
-    return MemberMonths.of(60_600)
-        .perMember(
-            org.openvbc.core.actuarial.Completion.incurred(Money.of(20_100_000), Rate.of("0.905")));
+  static InterimRun<SharedSavingsPerformance, SharedSavingsSettlement> advance() {
+    return InterimRun.of(perMember382(), SharedSavingsSettlement::projected, Rate.of("0.5"));
   }
 
-  static PerMemberPerMonth runRate() {
-    return incurredPerMember().times(Rate.ONE.dividedBy(Rate.of("0.97")));
+  /** Half a year, 90.5 % complete, in months that cost 97 % of an average month. */
+  static YearToDate halfYear() {
+    return new YearToDate(Money.of(20_100_000), Rate.of("0.905"), MemberMonths.of(60_600));
   }
 
-  static SharedSavingsPerformance projected() {
+  static InterimRun.Projection<SharedSavingsPerformance> projection(String paidBefore) {
     MemberMonths months = MemberMonths.of(121_200);
-    return cost("0")
-        .withMemberMonths(months)
-        .withCosts(ClaimCosts.incurred(months.times(runRate())));
+    return InterimRun.Projection.of(
+        halfYear(),
+        Rate.of("0.97"),
+        months,
+        cost -> cost("0").withMemberMonths(months).withCosts(ClaimCosts.incurred(cost)),
+        dollars(paidBefore));
   }
 }

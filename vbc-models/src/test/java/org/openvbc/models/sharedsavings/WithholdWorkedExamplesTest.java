@@ -13,7 +13,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openvbc.core.actuarial.Completion;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.money.Rate;
@@ -116,18 +115,15 @@ class WithholdWorkedExamplesTest {
   }
 
   private static Map<String, Object> runRateFigures() {
-    InterimAdvance.Settled settled =
-        advance().settle(new InterimAdvance.Year(projected(), Money.ZERO));
+    SharedSavingsSettlement projected = advance().settle(projection("0")).projected();
     Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put("incurred", Completion.incurred(Money.of(20_100_000), Rate.of("0.905")));
-    figures.put("incurred per member", incurredPerMember());
-    figures.put("run rate", runRate());
-    figures.put("projected", projected().costs().paid());
-    figures.put("benchmark", MemberMonths.of(121_200).times(pmpm("382")));
-    figures.put("projected savings", settled.projectedSavings());
-    figures.put(
-        "projected savings rate",
-        Rate.of(settled.projectedSavings(), MemberMonths.of(121_200).times(pmpm("382"))));
+    figures.put("incurred", halfYear().incurred());
+    figures.put("incurred per member", halfYear().perMember());
+    figures.put("run rate", halfYear().runRate(Rate.of("0.97")));
+    figures.put("projected", projected.actual());
+    figures.put("benchmark", projected.target());
+    figures.put("projected savings", projected.grossSavings());
+    figures.put("projected savings rate", projected.savingsRate().orElseThrow());
     return figures;
   }
 }
