@@ -16,4 +16,5 @@ module org.openvbc.models {
   exports org.openvbc.models.hospital;
   exports org.openvbc.models.mssp;
   exports org.openvbc.models.reach;
+  exports org.openvbc.models.sharedsavings;
 }
