@@ -15,6 +15,7 @@ module org.openvbc.models {
   exports org.openvbc.models.episode;
   exports org.openvbc.models.hospital;
   exports org.openvbc.models.mssp;
+  exports org.openvbc.models.performance;
   exports org.openvbc.models.reach;
   exports org.openvbc.models.sharedsavings;
 }
