@@ -47,11 +47,13 @@ final class ConsolidationRule {
     CreditedSavings credited = credit(performance.measuredSavings(), performance.claims(), sheet);
     Money net = netSavings(performance, sheet);
     Pool pool = net.isPositive() ? pool(net, performance, sheet) : Pool.NONE;
-    List<VendorShare> shares = shares(pool.vendors(), credited, performance, sheet);
+    // Without net savings there is no waterfall to show.
+    Worksheet shown = net.isPositive() ? sheet : Worksheet.none();
+    List<VendorShare> shares = shares(pool.vendors(), credited, performance, shown);
     Money earned = shares.stream().map(VendorShare::earned).reduce(Money.ZERO, Money::plus);
-    Money unearned = sheet.line(UNEARNED, pool.vendors().minus(earned));
+    Money unearned = shown.line(UNEARNED, pool.vendors().minus(earned));
     Money toQuality =
-        sheet.line(
+        shown.line(
             QUALITY_POOL, terms.unearnedTo() == UnearnedTo.QUALITY_POOL ? unearned : Money.ZERO);
     Money employer =
         sheet.line(EMPLOYER_NET, net.minus(pool.lead()).minus(earned).minus(toQuality));

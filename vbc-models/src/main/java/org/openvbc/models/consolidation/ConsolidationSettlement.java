@@ -122,9 +122,20 @@ public record ConsolidationSettlement(
         + ", vendors "
         + earned()
         + (toQualityPool.isZero() ? "" : ", the quality pool " + toQualityPool)
-        + (refundToEmployer.isZero()
-            ? ""
-            : "; " + refundToEmployer + " refunded, of it " + borneByLead + " by the lead itself")
+        + refunds()
         + (warnings().isEmpty() ? "" : "; warning: " + String.join("; ", warnings()));
+  }
+
+  private String refunds() {
+    if (refundToEmployer.isZero()) {
+      return "";
+    }
+    String refunded =
+        refundToEmployer.isNegative()
+            ? "; a bonus of " + refundToEmployer.abs() + " to " + terms.lead()
+            : "; " + refundToEmployer + " refunded to " + terms.employer();
+    return borneByLead.isPositive()
+        ? refunded + ", " + borneByLead + " borne by " + terms.lead() + " itself"
+        : refunded;
   }
 }

@@ -24,6 +24,9 @@
  * <p>What a result earns can be more than the whole: such a bonus offsets the refunds of other
  * metrics and may turn the whole refund around.
  *
+ * <p>Where total cost of care of the same people is settled too, fees are a cost in it and refunds
+ * reduce that cost; savings that were shared there are no second proof of a return here.
+ *
  * <p>There is no law behind these contracts: every weight, target, minimum and share is a term that
  * the contract must name. Not here: how savings are measured, and who belongs into a cohort.
  */

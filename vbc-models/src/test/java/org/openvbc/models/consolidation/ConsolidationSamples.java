@@ -45,11 +45,11 @@ final class ConsolidationSamples {
   /** Caps on the first two vendors. */
   static VendorConsolidation capped(String first, String second, CappedExcess excess) {
     return contract()
+        .withCappedExcess(excess)
         .withVendors(
             Vendor.of(DIABETES).cappedAt(Money.of(first)),
             Vendor.of(JOINTS).cappedAt(Money.of(second)),
-            Vendor.of(BEHAVIORAL))
-        .withCappedExcess(excess);
+            Vendor.of(BEHAVIORAL));
   }
 
   static <T> Map<String, T> byVendor(T diabetes, T joints, T behavioral) {
