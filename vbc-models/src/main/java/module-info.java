@@ -16,6 +16,8 @@ module org.openvbc.models {
   exports org.openvbc.models.episode;
   exports org.openvbc.models.guarantee;
   exports org.openvbc.models.hospital;
+  exports org.openvbc.models.hybrid;
+  exports org.openvbc.models.medicalhome;
   exports org.openvbc.models.mssp;
   exports org.openvbc.models.performance;
   exports org.openvbc.models.reach;

@@ -1,5 +1,7 @@
 package org.openvbc.core.model;
 
+import java.util.Comparator;
+
 /**
  * The category of an arrangement in the alternative payment model framework of the Health Care
  * Payment Learning and Action Network (LAN), 2017 refresh. It follows from the {@link Traits} of
@@ -29,6 +31,15 @@ public enum LanCategory {
   /** Capitation that quality does not touch. */
   CATEGORY_4N("4N", "capitated payment not linked to quality");
 
+  /**
+   * From fee for service to population payment; within a number, what quality does not touch comes
+   * first.
+   */
+  public static final Comparator<LanCategory> BY_ADVANCE =
+      Comparator.comparing(LanCategory::number)
+          .thenComparing(LanCategory::isLinkedToQuality)
+          .thenComparing(Comparator.naturalOrder());
+
   private final String code;
   private final String meaning;
 
@@ -40,6 +51,14 @@ public enum LanCategory {
   /** The code, such as {@code 3B}. */
   public String code() {
     return code;
+  }
+
+  private char number() {
+    return code.charAt(0);
+  }
+
+  private boolean isLinkedToQuality() {
+    return !code.endsWith("N");
   }
 
   /** What the category is. */

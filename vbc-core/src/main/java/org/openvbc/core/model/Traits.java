@@ -1,5 +1,8 @@
 package org.openvbc.core.model;
 
+import java.util.Collection;
+import java.util.Comparator;
+
 /**
  * What kind of arrangement a model is, in the terms that the LAN framework asks for.
  *
@@ -75,5 +78,17 @@ public record Traits(
       case INFRASTRUCTURE -> LanCategory.CATEGORY_2A;
       case NONE -> LanCategory.CATEGORY_1;
     };
+  }
+
+  /**
+   * The traits of a contract with several payment streams: those of the most advanced stream, as
+   * surveys of the LAN count contracts. That this is their convention is UNVERIFIED.
+   *
+   * @throws IllegalArgumentException if there is no stream
+   */
+  public static Traits mostAdvanced(Collection<Traits> streams) {
+    return streams.stream()
+        .max(Comparator.comparing(Traits::lanCategory, LanCategory.BY_ADVANCE))
+        .orElseThrow(() -> new IllegalArgumentException("no payment stream to classify"));
   }
 }
