@@ -19,6 +19,8 @@ import org.openvbc.examples.episode.CjrReconciliation;
 import org.openvbc.examples.hospital.HacReplay;
 import org.openvbc.examples.hospital.HrrpReplay;
 import org.openvbc.examples.hospital.HvbpReplay;
+import org.openvbc.examples.hybrid.NoDoublePayment;
+import org.openvbc.examples.medicalhome.MedicalHomeYear;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
 import org.openvbc.examples.mssp.QualityToSettlement;
@@ -93,6 +95,15 @@ public final class Main {
         "clinician",
         new Example(
             "a clinician in MIPS: final score, adjustment, claim lines", ClinicianYear::run));
+    all.put(
+        "hybrid",
+        new Example(
+            "several incentives in one contract, and no dollar paid twice", NoDoublePayment::run));
+    all.put(
+        "medicalhome",
+        new Example(
+            "medical homes: an employer's fee and bonus, and a practice in CPC+",
+            MedicalHomeYear::run));
     all.put(
         "performance",
         new Example(
