@@ -128,12 +128,12 @@ public record CategoryComposite(Map<MetricCategory, Rate> weights, List<Category
   }
 
   private static ScoredResult worth(CategoryMeasure measure, ScoredResult judged, Worksheet sheet) {
+    judged.value().ifPresent(result -> sheet.line(RESULT, result));
     ScoredResult worth = measure.score(judged);
-    if (judged instanceof ScoredResult.NotScored none) {
+    if (worth instanceof ScoredResult.Scored scored) {
+      sheet.line(WORTH, scored.result());
+    } else if (worth instanceof ScoredResult.NotScored none) {
       sheet.line(NOT_SCORED, none.reason());
-    } else {
-      judged.value().ifPresent(result -> sheet.line(RESULT, result));
-      worth.value().ifPresent(value -> sheet.line(WORTH, value));
     }
     return worth;
   }

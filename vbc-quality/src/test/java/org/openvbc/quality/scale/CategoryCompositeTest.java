@@ -143,6 +143,9 @@ class CategoryCompositeTest {
     CategoryMeasure screening = composite().measures().get(0);
     assertThat(screening.score(Rate.of("0.70"), 30).value()).contains(Rate.of("0.75"));
     assertThat(screening.score(Rate.of("0.70"), 29).value()).isEmpty();
+    assertThat(screening.score(MinimumSize.of(1).judge(Rate.ONE, 3)))
+        .as("enough elsewhere, too few here")
+        .isEqualTo(new ScoredResult.NotScored(ScoredResult.Reason.TOO_FEW_CASES, 3, 30));
   }
 
   @Test
