@@ -15,5 +15,6 @@ module org.openvbc.models {
   exports org.openvbc.models.episode;
   exports org.openvbc.models.hospital;
   exports org.openvbc.models.mssp;
+  exports org.openvbc.models.performance;
   exports org.openvbc.models.reach;
 }

@@ -22,6 +22,7 @@ import org.openvbc.examples.hospital.HvbpReplay;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
 import org.openvbc.examples.mssp.QualityToSettlement;
+import org.openvbc.examples.performance.PayForPerformance;
 import org.openvbc.examples.reach.ReachReplay;
 import org.openvbc.examples.reach.ReachYear;
 import org.openvbc.examples.replay.PublishedFileException;
@@ -92,6 +93,10 @@ public final class Main {
         "clinician",
         new Example(
             "a clinician in MIPS: final score, adjustment, claim lines", ClinicianYear::run));
+    all.put(
+        "performance",
+        new Example(
+            "pay for performance: blood sugar and avoidable ER visits", PayForPerformance::run));
     return all;
   }
 
