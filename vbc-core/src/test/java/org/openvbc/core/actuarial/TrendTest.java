@@ -104,7 +104,12 @@ class TrendTest {
             "Trend: annualRates is from 2020-01, must be in force at the midpoint of 2019-01 to"
                 + " 2019-12 (every month of the trend has its rate)");
     assertThatThrownBy(() -> Trend.between(MonthRange.ofYear(2025), MonthRange.ofYear(2023), rates))
-        .hasMessageContaining("segments[0].months is -24, must be at least 0");
+        .hasMessage(
+            "Trend: performance is 2023-01 to 2023-12, must be not before 2025-01 to 2025-12"
+                + " (spending is brought forward; to bring it back, divide by the factor)");
+    assertThatThrownBy(
+            () -> Trend.between(MonthRange.ofYear(2025), MonthRange.ofYear(2025), new TreeMap<>()))
+        .hasMessageContaining("annualRates is empty");
   }
 
   @Test
