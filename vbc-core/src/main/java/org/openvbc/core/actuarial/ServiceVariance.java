@@ -9,7 +9,8 @@ import org.openvbc.core.money.Unrounded;
  *
  * <p>With services for 1,000 members u and cost of one p, before (0) and after (1): {@code volume =
  * (u1 - u0) x p0 / 12,000}, {@code price = (p1 - p0) x u1 / 12,000}; or both at the mean of before
- * and after. Either way they are the whole change, exactly.
+ * and after. Either way they are the whole change, exactly. A service that nobody used in one of
+ * the periods has no price there and takes the other's, so that all of it is volume.
  *
  * @param volume what the change in use adds
  * @param price what the change of the unit cost adds
@@ -31,22 +32,23 @@ public record ServiceVariance(PerMemberPerMonth volume, PerMemberPerMonth price)
 
   /** The change from one period to another. */
   public static ServiceVariance of(Utilization before, Utilization after, Held held) {
-    Unrounded price = before.unitCost();
+    Unrounded priceBefore = (before.isNone() ? after : before).unitCost();
+    Unrounded priceAfter = (after.isNone() ? before : after).unitCost();
+    Unrounded price = priceBefore;
     Rate volume = after.perThousand();
     if (held == Held.MEAN) {
       Rate half = Rate.of(1, 2);
-      price = price.plus(after.unitCost()).times(half);
+      price = priceBefore.plus(priceAfter).times(half);
       volume = volume.plus(before.perThousand()).times(half);
     }
+    Rate change = after.perThousand().minus(before.perThousand());
     return new ServiceVariance(
-        new Utilization(Rate.ONE, price)
-            .perMember()
-            .times(after.perThousand().minus(before.perThousand())),
-        new PerMemberPerMonth(
-            after
-                .unitCost()
-                .minus(before.unitCost())
-                .times(volume.dividedBy(Utilization.MONTHS_OF_A_THOUSAND))));
+        perMember(price, change), perMember(priceAfter.minus(priceBefore), volume));
+  }
+
+  private static PerMemberPerMonth perMember(Unrounded unitCost, Rate perThousand) {
+    return new PerMemberPerMonth(
+        unitCost.times(perThousand.dividedBy(Utilization.MONTHS_OF_A_THOUSAND)));
   }
 
   /** The whole change: volume and price. */

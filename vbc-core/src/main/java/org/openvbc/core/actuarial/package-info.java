@@ -41,6 +41,7 @@
  *       org.openvbc.core.actuarial.ConfidenceLevels}, {@link
  *       org.openvbc.core.actuarial.StandardNormal}</td></tr>
  *   <tr><td>what drives cost: segments, services, providers, few members</td><td>{@link
+ *       org.openvbc.core.actuarial.CostDrivers}, {@link
  *       org.openvbc.core.actuarial.SegmentVariance}, {@link
  *       org.openvbc.core.actuarial.ServiceVariance}, {@link
  *       org.openvbc.core.actuarial.ProviderVariance}, {@link

@@ -7,6 +7,7 @@ import static org.openvbc.core.actuarial.Printed.assertPrinted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -85,6 +86,55 @@ class VarianceTest {
             Utilization.of("180", "420"), Utilization.of("195", "430"), ServiceVariance.Held.MEAN);
     assertPrinted("volume", mean.volume(), "0.53125");
     assertPrinted("price", mean.price(), "0.15625");
+  }
+
+  @Test
+  void serviceThatIsNewIsAllVolume() {
+    ServiceVariance added = ServiceVariance.of(Utilization.NONE, Utilization.of("12", "1000"));
+    assertThat(added.volume()).isEqualTo(PerMemberPerMonth.of("1"));
+    assertThat(added.price()).isEqualTo(PerMemberPerMonth.ZERO);
+    ServiceVariance dropped =
+        ServiceVariance.of(
+            Utilization.of("12", "1000"), Utilization.NONE, ServiceVariance.Held.MEAN);
+    assertThat(dropped.volume()).isEqualTo(PerMemberPerMonth.of("-1"));
+    assertThat(dropped.price()).isEqualTo(PerMemberPerMonth.ZERO);
+  }
+
+  private static CostDrivers.Use use(String u0, String p0, String u1, String p1) {
+    return new CostDrivers.Use(Utilization.of(u0, p0), Utilization.of(u1, p1));
+  }
+
+  private static CostDrivers.Segment driven(
+      String name, long monthsBefore, long monthsAfter, CostDrivers.Use inpatient) {
+    return new CostDrivers.Segment(
+        name,
+        MemberMonths.of(monthsBefore),
+        MemberMonths.of(monthsAfter),
+        Map.of("inpatient", inpatient));
+  }
+
+  /** Low 250 to 255 by volume, high 900 to 930 by price; members move from low to high. */
+  @Test
+  void driversAreNamedAndTheDearestComesFirst() {
+    CostDrivers drivers =
+        CostDrivers.of(
+            List.of(
+                driven("low", 70_000, 65_000, use("300", "10000", "306", "10000")),
+                driven("high", 30_000, 35_000, use("900", "12000", "900", "12400"))),
+            ServiceVariance.Held.BEFORE_AND_AFTER);
+
+    assertPrinted("change", drivers.change(), "46.25");
+    assertPrinted("mix", drivers.by(CostDrivers.Kind.MIX), "32.50");
+    assertPrinted("volume", drivers.by(CostDrivers.Kind.VOLUME), "3.25");
+    assertPrinted("price", drivers.by(CostDrivers.Kind.PRICE), "10.50");
+    assertPrinted("high", drivers.ofSegment("high"), "55.50");
+    assertThat(drivers.dearestFirst())
+        .extracting(CostDrivers.Driver::toString)
+        .containsExactly(
+            "high, all services, MIX: $45.00 PMPM",
+            "high, inpatient, PRICE: $10.50 PMPM",
+            "low, inpatient, VOLUME: $3.25 PMPM",
+            "low, all services, MIX: -$12.50 PMPM");
   }
 
   /** The four doctors: one causes the whole deficit. */
@@ -178,6 +228,44 @@ class VarianceTest {
     assertThat(PerMemberPerMonth.ZERO.minus(back.volume()))
         .as("the mean does not care which is called the first")
         .isEqualTo(ServiceVariance.of(before, after, ServiceVariance.Held.MEAN).volume());
+  }
+
+  @Property(tries = 100)
+  void driversSumToTheChangeExactly(
+      @ForAll @Size(min = 1, max = 5)
+          List<@Size(6) List<@IntRange(min = 0, max = 50_000) Integer>> numbers,
+      @ForAll ServiceVariance.Held held) {
+    List<CostDrivers.Segment> segments = new ArrayList<>();
+    List<Segment> plain = new ArrayList<>();
+    segments.add(driven("always", 1_000, 1_000, use("1", "1", "1", "1")));
+    plain.add(costs(segments.get(0)));
+    for (List<Integer> n : numbers) {
+      CostDrivers.Segment segment =
+          new CostDrivers.Segment(
+              "segment",
+              MemberMonths.of(n.get(0) / 10 * 7L),
+              MemberMonths.of(n.get(1)),
+              Map.of("service", new CostDrivers.Use(used(n, 2), used(n, 4))));
+      segments.add(segment);
+      plain.add(costs(segment));
+    }
+    CostDrivers drivers = CostDrivers.of(segments, held);
+    assertThat(drivers.change()).isEqualTo(SegmentVariance.of(plain).change());
+    assertThat(drivers.by(CostDrivers.Kind.MIX)).isEqualTo(SegmentVariance.of(plain).mix());
+  }
+
+  private static Utilization used(List<Integer> numbers, int at) {
+    return new Utilization(Rate.of(numbers.get(at), 7), dollars(numbers.get(at + 1)));
+  }
+
+  private static Segment costs(CostDrivers.Segment segment) {
+    CostDrivers.Use use = segment.services().values().iterator().next();
+    return new Segment(
+        segment.name(),
+        segment.monthsBefore(),
+        use.before().perMember(),
+        segment.monthsAfter(),
+        use.after().perMember());
   }
 
   @Property(tries = 100)
