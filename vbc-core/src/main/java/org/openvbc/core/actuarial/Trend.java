@@ -184,10 +184,12 @@ public record Trend(List<Segment> segments, int decimals) {
         irrational = irrational.multiply(partOfYear(growth, rest), DIGITS);
       }
     }
-    return exact
-        .times(Rate.of(irrational.setScale(2 * TRUSTED_DECIMALS, RoundingMode.HALF_EVEN)))
-        .rounded(TRUSTED_DECIMALS, RoundingMode.HALF_EVEN)
-        .rounded(decimals, RoundingMode.HALF_UP);
+    Rate product = irrational.equals(BigDecimal.ONE) ? exact : trusted(exact, irrational);
+    return product.rounded(decimals, RoundingMode.HALF_UP);
+  }
+
+  private static Rate trusted(Rate exact, BigDecimal irrational) {
+    return exact.times(Rate.of(irrational)).rounded(TRUSTED_DECIMALS, RoundingMode.HALF_EVEN);
   }
 
   /** The months from the midpoint of one period to the midpoint of another, exact. */
