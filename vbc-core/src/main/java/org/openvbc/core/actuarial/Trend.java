@@ -184,7 +184,7 @@ public record Trend(List<Segment> segments, int decimals) {
         irrational = irrational.multiply(partOfYear(growth, rest), DIGITS);
       }
     }
-    Rate product = irrational.equals(BigDecimal.ONE) ? exact : trusted(exact, irrational);
+    Rate product = irrational.compareTo(BigDecimal.ONE) == 0 ? exact : trusted(exact, irrational);
     return product.rounded(decimals, RoundingMode.HALF_UP);
   }
 
