@@ -1,5 +1,6 @@
 package org.openvbc.core.parameter;
 
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -108,6 +109,11 @@ public final class Curve {
       parts[at + SLOPE] = slope;
       parts[at + DENOMINATOR] = denominator;
     }
+
+    Rate at(Rate size) {
+      Rate beyond = size.minus(Rate.of(from, 1));
+      return Rate.of(start, denominator).plus(beyond.times(Rate.of(slope, denominator)));
+    }
   }
 
   /**
@@ -180,10 +186,27 @@ public final class Curve {
       throw new IllegalArgumentException(
           "size " + size + " is below " + first + ", where the table begins");
     }
-    long bucket = Math.min(size - first >>> shift, firstInBucket.length - 1);
-    int at = holding(size, firstInBucket[(int) bucket]);
+    int at = holding(size, bucketOf(size));
     return Rate.of(
         parts[at + START] + parts[at + SLOPE] * (size - parts[at + FROM]), parts[at + DENOMINATOR]);
+  }
+
+  /**
+   * The rate for a size that need not be whole, such as person years, exact.
+   *
+   * @throws IllegalArgumentException if the size is below the first knot
+   */
+  public Rate at(Rate size) {
+    if (!size.isAtLeast(Rate.of(first, 1))) {
+      throw new IllegalArgumentException(
+          "size " + size.toFraction() + " is below " + first + ", where the table begins");
+    }
+    long whole = size.toBigDecimal(0, RoundingMode.FLOOR).longValueExact();
+    return segments[holding(whole, bucketOf(whole)) / WIDTH].at(size);
+  }
+
+  private int bucketOf(long size) {
+    return firstInBucket[(int) Math.min(size - first >>> shift, firstInBucket.length - 1)];
   }
 
   /** Where the segment is that holds a size: the one given, or one that comes after it. */

@@ -171,6 +171,17 @@ class CurveTest {
     assertThat(curve.at(size).times(Rate.of(to.at() - from.at(), 1))).isEqualTo(Rate.of(scaled));
   }
 
+  @Test
+  void aSizeThatIsNotWholeLiesOnTheSameLine() {
+    assertThat(curve.at(Rate.of(5_500, 1))).isEqualTo(curve.at(5_500));
+    Rate between = curve.at(5_500).plus(curve.at(5_501)).times(Rate.of(1, 2));
+    assertThat(curve.at(Rate.of(11_001, 2))).isEqualTo(between);
+    assertThat(curve.at(Rate.of("999999.5"))).isEqualTo(curve.at(999_999));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> curve.at(Rate.of("4999.5")))
+        .withMessage("size 9999/2 is below 5000, where the table begins");
+  }
+
   @Property
   void aTableThatFallsNeverRises(@ForAll @LongRange(min = 5_000, max = 70_000) long size) {
     assertThat(curve.at(size).isAtLeast(curve.at(size + 1))).isTrue();
