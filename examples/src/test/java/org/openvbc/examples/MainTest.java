@@ -74,6 +74,13 @@ class MainTest {
     assertThat(err.text()).isEmpty();
   }
 
+  @Test
+  void theEmployerJobSharesSavingsAndSettlesGuarantees() {
+    assertThat(run("employer")).isZero();
+    assertThat(out.text()).contains("$455,875.00", "$8,937.30");
+    assertThat(out.lines()).filteredOn(line -> line.startsWith("openvbc ")).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
