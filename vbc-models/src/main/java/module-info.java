@@ -17,5 +17,6 @@ module org.openvbc.models {
   exports org.openvbc.models.guarantee;
   exports org.openvbc.models.hospital;
   exports org.openvbc.models.mssp;
+  exports org.openvbc.models.performance;
   exports org.openvbc.models.reach;
 }

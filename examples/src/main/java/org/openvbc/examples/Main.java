@@ -23,6 +23,7 @@ import org.openvbc.examples.hospital.HvbpReplay;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
 import org.openvbc.examples.mssp.QualityToSettlement;
+import org.openvbc.examples.performance.PayForPerformance;
 import org.openvbc.examples.reach.ReachReplay;
 import org.openvbc.examples.reach.ReachYear;
 import org.openvbc.examples.replay.PublishedFileException;
@@ -98,6 +99,10 @@ public final class Main {
         new Example(
             "a self-insured employer: vendors under a lead, and fees with guarantees",
             EmployerYear::run));
+    all.put(
+        "performance",
+        new Example(
+            "pay for performance: blood sugar and avoidable ER visits", PayForPerformance::run));
     return all;
   }
 

@@ -81,6 +81,13 @@ class MainTest {
     assertThat(out.lines()).filteredOn(line -> line.startsWith("openvbc ")).hasSize(2);
   }
 
+  @Test
+  void thePerformanceJobShowsWhatBothPromisesPay() {
+    assertThat(run("performance")).isZero();
+    assertThat(out.text()).contains("$25,000.00", "$100,800.00", "-$72,000.00");
+    assertThat(err.text()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
