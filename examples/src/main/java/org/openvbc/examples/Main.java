@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openvbc.examples.advantage.HalfAStar;
 import org.openvbc.examples.capitation.TotalCareCapitation;
 import org.openvbc.examples.clinician.ClinicianYear;
+import org.openvbc.examples.employer.EmployerYear;
 import org.openvbc.examples.episode.Bundles;
 import org.openvbc.examples.episode.CjrQualityReplay;
 import org.openvbc.examples.episode.CjrReconciliation;
@@ -104,6 +105,10 @@ public final class Main {
         new Example(
             "medical homes: an employer's fee and bonus, and a practice in CPC+",
             MedicalHomeYear::run));
+        "employer",
+        new Example(
+            "a self-insured employer: vendors under a lead, and fees with guarantees",
+            EmployerYear::run));
     all.put(
         "performance",
         new Example(

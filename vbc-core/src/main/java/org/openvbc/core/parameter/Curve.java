@@ -186,7 +186,7 @@ public final class Curve {
       throw new IllegalArgumentException(
           "size " + size + " is below " + first + ", where the table begins");
     }
-    int at = holdingOf(size);
+    int at = holding(size, bucketOf(size));
     return Rate.of(
         parts[at + START] + parts[at + SLOPE] * (size - parts[at + FROM]), parts[at + DENOMINATOR]);
   }
@@ -202,12 +202,11 @@ public final class Curve {
           "size " + size.toFraction() + " is below " + first + ", where the table begins");
     }
     long whole = size.toBigDecimal(0, RoundingMode.FLOOR).longValueExact();
-    return segments[holdingOf(whole) / WIDTH].at(size);
+    return segments[holding(whole, bucketOf(whole)) / WIDTH].at(size);
   }
 
-  private int holdingOf(long size) {
-    long bucket = Math.min(size - first >>> shift, firstInBucket.length - 1);
-    return holding(size, firstInBucket[(int) bucket]);
+  private int bucketOf(long size) {
+    return firstInBucket[(int) Math.min(size - first >>> shift, firstInBucket.length - 1)];
   }
 
   /** Where the segment is that holds a size: the one given, or one that comes after it. */

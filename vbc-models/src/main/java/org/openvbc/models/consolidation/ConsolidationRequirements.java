@@ -227,9 +227,9 @@ final class ConsolidationRequirements {
         ? Optional.of(
             "vendors put "
                 + backed
-                + " at risk, less than the lead's "
+                + " at risk, the lead "
                 + refunds.lead().atRisk()
-                + ": the lead can bear "
+                + ": it can bear "
                 + refunds.lead().atRisk().minus(backed)
                 + " itself")
         : Optional.empty();

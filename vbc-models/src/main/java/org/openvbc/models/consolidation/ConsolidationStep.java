@@ -75,8 +75,8 @@ public enum ConsolidationStep implements Step {
       Clause.PASS_THROUGH),
   /** What the employer pays. */
   PAYMENT(
-      "Paid by the employer to the lead, for itself and the vendors",
-      "lead override + earned - refund to the employer",
+      "Paid by the employer to the lead",
+      "lead override + earned by vendors - refund to the employer",
       Clause.PASS_THROUGH);
 
   /** The part of a contract that rules a step; there is no law behind it. */
@@ -84,7 +84,7 @@ public enum ConsolidationStep implements Step {
     CREDITS("savings credited once"),
     WATERFALL("savings waterfall"),
     CAPS("vendor caps"),
-    PASS_THROUGH("pass-through of fees at risk");
+    PASS_THROUGH("pass-through");
 
     private final Citation citation;
 

@@ -130,15 +130,19 @@ final class GuaranteeRequirements {
     violations.throwIfInvalidPerformance();
   }
 
+  // Messages are made only where something is wrong: most performances are settled in a loop.
+
   static void check(VendorGuarantee terms, GuaranteePerformance performance) {
     Violations violations = Violations.of("GuaranteePerformance");
     requireUnit(violations, "counts", terms, performance.counts());
-    violations.require(
-        performance.counts().months().equals(terms.period()),
-        "counts",
-        performance.counts().months(),
-        "the contract's " + terms.period(),
-        "all months are computed with final counts");
+    if (!performance.counts().months().equals(terms.period())) {
+      violations.require(
+          false,
+          "counts",
+          performance.counts().months(),
+          "the contract's " + terms.period(),
+          "all months are computed with final counts");
+    }
     requireInvoices(violations, terms, performance.invoices());
     requireChanges(violations, terms, performance);
     requireResults(violations, terms, performance);
@@ -147,22 +151,26 @@ final class GuaranteeRequirements {
 
   private static void requireUnit(
       Violations violations, String field, VendorGuarantee terms, FeeCounts counts) {
-    violations.require(
-        counts.unit() == terms.fee().unit(),
-        field,
-        counts.unit().months(),
-        terms.fee().unit().months() + ": the fee is " + terms.fee().unit().label(),
-        "fees");
+    if (counts.unit() != terms.fee().unit()) {
+      violations.require(
+          false,
+          field,
+          counts.unit().months(),
+          terms.fee().unit().months() + ": the fee is " + terms.fee().unit().label(),
+          "fees");
+    }
   }
 
   private static void requireMonths(
       Violations violations, VendorGuarantee terms, FeeCounts estimates) {
-    violations.require(
-        terms.period().contains(estimates.months()),
-        "estimates",
-        estimates.months(),
-        "within the contract's " + terms.period(),
-        "invoices");
+    if (!terms.period().contains(estimates.months())) {
+      violations.require(
+          false,
+          "estimates",
+          estimates.months(),
+          "within the contract's " + terms.period(),
+          "invoices");
+    }
   }
 
   private static void requireInvoices(
@@ -180,8 +188,11 @@ final class GuaranteeRequirements {
 
   private static void requireChanges(
       Violations violations, VendorGuarantee terms, GuaranteePerformance performance) {
+    if (performance.changes().isEmpty()) {
+      return;
+    }
     violations.require(
-        performance.changes().isEmpty() || terms.retroMonths().isPresent(),
+        terms.retroMonths().isPresent(),
         "changes",
         performance.changes(),
         "none, unless the contract's retroMonths says how far back they are billed",
@@ -226,8 +237,9 @@ final class GuaranteeRequirements {
       Violations violations, VendorGuarantee terms, GuaranteePerformance performance) {
     List<String> names = terms.metrics().stream().map(GuaranteeMetric::name).toList();
     for (String given : performance.results().keySet()) {
-      violations.require(
-          names.contains(given), "results", given, "one of the metrics " + names, "metrics");
+      if (!names.contains(given)) {
+        violations.require(false, "results", given, "one of the metrics " + names, "metrics");
+      }
     }
     for (GuaranteeMetric metric : terms.metrics()) {
       MetricResult result = performance.results().get(metric.name());

@@ -12,7 +12,7 @@ public enum GuaranteeStep implements Step {
   /** The fee of a month. */
   MONTH_FEE("Fee of the month", "rate x count", Clause.FEES),
   /** A change that came too late. */
-  NOT_BILLED("Change not billed: it came too late", "rate x change", Clause.RETRO),
+  NOT_BILLED("Not billed", "rate x change that came too late", Clause.RETRO),
   /** Fees. */
   FEES("Fees", "sum over the months, to the cent", Clause.FEES),
   /** One invoice. */
@@ -70,9 +70,9 @@ public enum GuaranteeStep implements Step {
   private enum Clause {
     FEES("fees"),
     RETRO("retroactive changes"),
-    TRUE_UP("invoices and true-up"),
+    TRUE_UP("true-up"),
     AT_RISK("fees at risk"),
-    METRICS("metrics and targets"),
+    METRICS("metrics"),
     COHORTS("minimum cohorts"),
     RETURN("return on fees"),
     TREND("trend guarantee"),

@@ -48,8 +48,8 @@ public record GapBonusSettlement(
         + ": "
         + performance.sentence()
         + "; "
-        + outcome
-        + " "
-        + netPayment;
+        + netPayment
+        + ", "
+        + outcome;
   }
 }

@@ -56,8 +56,12 @@ final class MeasureBonusRule {
       return new MeasureScore(measure.name(), scored.status(), Rate.ZERO, Rate.ZERO, Money.ZERO);
     }
     showNeeded(measure, data, scored.status(), sheet);
-    Rate earned = earned(measure, data, scored.result(), sheet);
-    return new MeasureScore(measure.name(), scored.status(), scored.result(), earned, Money.ZERO);
+    Rate result =
+        measure.percentDecimals().isPresent()
+            ? sheet.line(ROUNDED_RESULT, measure.judged(scored.result()))
+            : scored.result();
+    Rate earned = earned(measure, data, result, sheet);
+    return new MeasureScore(measure.name(), scored.status(), result, earned, Money.ZERO);
   }
 
   private static Scored scored(SmallSample rule, MeasureData data, Worksheet sheet) {

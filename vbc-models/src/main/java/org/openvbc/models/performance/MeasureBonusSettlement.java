@@ -76,9 +76,9 @@ public record MeasureBonusSettlement(
         + ", "
         + terms.period()
         + ": "
-        + outcome
-        + " "
         + netPayment
+        + ", "
+        + outcome
         + (flagged().isEmpty() ? "" : "; few cases: " + String.join(", ", flagged()));
   }
 }

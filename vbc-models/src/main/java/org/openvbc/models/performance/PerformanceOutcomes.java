@@ -30,13 +30,13 @@ public final class PerformanceOutcomes {
 
   /** The pool is paid out. */
   public static final Outcome POOL_PAID_OUT =
-      Outcome.of(Kind.EARNED, "what was withheld is paid out by result:");
+      Outcome.of(Kind.EARNED, "what was withheld is paid out by result");
 
   /** The pool goes back. */
   public static final Outcome POOL_RETURNED =
       Outcome.of(
           Kind.NOT_ELIGIBLE,
-          "nobody has a weight in the pool, everybody gets back what was withheld:");
+          "nobody has a weight in the pool, everybody gets back what was withheld");
 
   /** The share of savings. */
   public static final Outcome SAVINGS_SHARED = Outcome.of(Kind.EARNED, "savings are shared");
@@ -55,31 +55,31 @@ public final class PerformanceOutcomes {
 
   /** Fewer events. */
   public static final Outcome REDUCTION_REACHED =
-      Outcome.of(Kind.EARNED, "the reduction reaches the threshold, the saving is shared:");
+      Outcome.of(Kind.EARNED, "the reduction reaches the threshold, the saving is shared");
 
   /** Not enough fewer events. */
   public static final Outcome REDUCTION_MISSED =
-      Outcome.of(Kind.WITHIN_CORRIDOR, "the reduction does not reach the threshold:");
+      Outcome.of(Kind.WITHIN_CORRIDOR, "the reduction does not reach the threshold");
 
   /** More events, at the provider's risk. */
   public static final Outcome INCREASE_BORNE =
-      Outcome.of(Kind.OWED, "the provider bears its share of the increase:");
+      Outcome.of(Kind.OWED, "the provider bears its share of the increase");
 
   /** More events, within what is tolerated. */
   public static final Outcome INCREASE_TOLERATED =
-      Outcome.of(Kind.WITHIN_CORRIDOR, "the increase is within what is tolerated:");
+      Outcome.of(Kind.WITHIN_CORRIDOR, "the increase is within what is tolerated");
 
   /** More events, not at the provider's risk. */
   public static final Outcome INCREASE_NOT_BORNE =
-      Outcome.of(Kind.NOT_AT_RISK, "the provider does not bear an increase:");
+      Outcome.of(Kind.NOT_AT_RISK, "the provider does not bear an increase");
 
   /** No baseline. */
   public static final Outcome NOTHING_EXPECTED =
-      Outcome.of(Kind.NOT_ELIGIBLE, "no events were expected, so there is no rate of change:");
+      Outcome.of(Kind.NOT_ELIGIBLE, "no events were expected, so there is no rate of change");
 
   /** Too small a group. */
   public static final Outcome TOO_FEW_MONTHS =
-      Outcome.of(Kind.NOT_ELIGIBLE, "too few member months to say anything:");
+      Outcome.of(Kind.NOT_ELIGIBLE, "too few member months to say anything");
 
   private PerformanceOutcomes() {}
 

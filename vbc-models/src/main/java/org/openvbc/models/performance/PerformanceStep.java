@@ -29,6 +29,8 @@ public enum PerformanceStep implements Step {
   NEEDED("Cases needed", "goal x cases, to the next whole case", Clause.GOALS),
   /** What was reached. */
   MET("Cases that met the measure", "as counted", Clause.MEASURES),
+  /** The result as it is judged. */
+  ROUNDED_RESULT("Result as compared", "to the decimals of the contract, half up", Clause.GOALS),
   /** By the result. */
   ATTAINMENT("Earned by attainment", "schedule of the result", Clause.GOALS),
   /** The result before. */

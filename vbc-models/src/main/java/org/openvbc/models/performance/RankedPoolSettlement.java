@@ -87,12 +87,11 @@ public record RankedPoolSettlement(
     return terms.name()
         + ", "
         + terms.period()
-        + ": "
-        + outcome
-        + " "
+        + ": pool of "
         + pool
         + " among "
         + parts.size()
-        + " providers";
+        + " providers, "
+        + outcome;
   }
 }

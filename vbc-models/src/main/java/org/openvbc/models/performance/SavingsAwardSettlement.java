@@ -31,6 +31,6 @@ public record SavingsAwardSettlement(
   /** One sentence: the award and why. */
   @Override
   public String toString() {
-    return terms.name() + ", " + terms.period() + ": " + outcome + "; award " + netPayment;
+    return terms.name() + ", " + terms.period() + ": award " + netPayment + ", " + outcome;
   }
 }

@@ -44,9 +44,9 @@ public record UtilizationSettlement(
         + (reduction.signum() < 0
             ? "an increase of " + reduction.negated()
             : "a reduction of " + reduction)
-        + "; "
-        + outcome
-        + " "
-        + netPayment.abs();
+        + (netPayment.isNegative() ? "; owes " : "; pays ")
+        + netPayment.abs()
+        + ", "
+        + outcome;
   }
 }

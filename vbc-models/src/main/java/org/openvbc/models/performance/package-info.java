@@ -21,11 +21,12 @@
  *       share of what more of them cost.
  * </ul>
  *
- * <p>Results and scores are compared exactly and never rounded; what reaches a goal has met it.
- * Each line that is paid is rounded to the cent, half up. Few cases are never scored in silence: a
- * measure says what becomes of it ({@link org.openvbc.models.performance.SmallSample}). Equity
- * enters as bonus points for the care of underserved members ({@link
- * org.openvbc.models.performance.EquityBonus}) or by ranking inside strata.
+ * <p>Results and scores are compared exactly, unless a measure says to how many decimals its result
+ * is rounded first; what reaches a goal has met it. Each line that is paid is rounded to the cent,
+ * half up. Few cases are never scored in silence: a measure says what becomes of it ({@link
+ * org.openvbc.models.performance.SmallSample}). Equity enters as bonus points for the care of
+ * underserved members ({@link org.openvbc.models.performance.EquityBonus}) or by ranking inside
+ * strata; what reduces social needs is a measure like any other.
  *
  * <p>There is no law behind these contracts: every goal, weight, share and minimum is a term that
  * the contract must name; what is left out has no effect. Conventions where contracts are silent:

@@ -287,8 +287,7 @@ class ConsolidationCliffsTest {
     ConsolidationSettlement settled = contract().settle(year().withGuarantees(failure()));
     assertThat(settled.warnings())
         .containsExactly(
-            "vendors put $132,000.00 at risk, less than the lead's $162,000.00: the lead can bear"
-                + " $30,000.00 itself");
+            "vendors put $132,000.00 at risk, the lead $162,000.00: it can bear $30,000.00 itself");
     assertThat(settled.payments())
         .containsExactly(
             new Payment("employer", "lead", Money.of(42_125)),

@@ -43,8 +43,7 @@ class ConsolidationValuesTest {
     assertThat(contract().settle(year().withGuarantees(failure())).toString())
         .endsWith(
             "; $162,000.00 refunded to employer, $30,000.00 borne by lead itself; warning: vendors put"
-                + " $132,000.00 at risk, less than the lead's $162,000.00: the lead can bear"
-                + " $30,000.00 itself");
+                + " $132,000.00 at risk, the lead $162,000.00: it can bear $30,000.00 itself");
     assertThat(contract().settle(year()).credits())
         .hasToString("$2,000,000.00 claimed on $1,200,000.00 saved, $1,200,000.00 credited");
     assertThat(year()).hasToString("$1,200,000.00 saved, 3 vendors");

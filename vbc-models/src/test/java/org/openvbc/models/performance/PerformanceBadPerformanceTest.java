@@ -65,7 +65,8 @@ class PerformanceBadPerformanceTest {
                             DIABETES,
                             success().measures().get(0).schedule(),
                             SmallSample.twoYears(30),
-                            Optional.of(Improvement.upTo(rate("0.9")))))
+                            Optional.of(Improvement.upTo(rate("0.9"))),
+                            Optional.empty()))
                     .settle(one(MeasureData.none().withYearBefore(MeasureData.of(40, 50))))),
         bad(
             "few cases without peers",

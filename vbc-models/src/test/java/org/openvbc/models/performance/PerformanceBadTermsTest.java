@@ -43,6 +43,10 @@ class PerformanceBadTermsTest {
                 BonusMeasure.of("A", Schedule.atLeast(Rate.ONE), THIRTY)
                     .orImprovement(Improvement.downTo(rate("0.1")))),
         bad(
+            "fewer than no decimals",
+            "percentDecimals is -1",
+            () -> BonusMeasure.of("A", Schedule.atLeast(Rate.ONE), THIRTY).roundedTo(-1)),
+        bad(
             "a measure twice",
             "measures is [lower blood sugar, lower blood sugar]",
             () -> success().withMeasures(success().measures().get(0), success().measures().get(0))),

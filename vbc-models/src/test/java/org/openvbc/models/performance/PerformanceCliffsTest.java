@@ -47,6 +47,16 @@ class PerformanceCliffsTest {
         .satisfies(line -> assertThat(line.line().value()).isEqualTo(needed));
   }
 
+  /** 79.6 % is 80 % only where the contract rounds to whole percents. */
+  @ParameterizedTest
+  @CsvSource({"0, 198, 0", "0, 199, 25000", "1, 199, 0"})
+  void resultIsRoundedOnlyWhereTheContractSaysSo(int decimals, long lowered, long bonus) {
+    MeasureBonus rounded = success().withMeasures(success().measures().get(0).roundedTo(decimals));
+    assertThat(rounded.settle(lowered(lowered)).netPayment()).isEqualTo(Money.of(bonus));
+    assertThat(rounded.explain(lowered(lowered)).lines())
+        .noneMatch(line -> line.line().step() == PerformanceStep.NEEDED);
+  }
+
   @Test
   void exclusionsLeaveTheDenominator() {
     assertThat(success().settle(one(MeasureData.of(199, 250, 1))).netPayment())

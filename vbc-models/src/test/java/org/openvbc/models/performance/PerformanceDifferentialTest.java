@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.clause.Withhold;
 import org.openvbc.core.money.Money;
+import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.quality.Score;
 import org.openvbc.core.time.MemberMonths;
@@ -81,6 +82,57 @@ class PerformanceDifferentialTest {
             met, denominator, exclusions, threshold, target, stretch, TENTH)
         : new PlainPerformance.Measure(
             met, denominator, exclusions, stretch, target, threshold, TENTH);
+  }
+
+  @Property(tries = 150)
+  void tierIsTheSame(@ForAll Random random) {
+    BigDecimal floor = part(random, 20, 60);
+    BigDecimal target = floor.add(part(random, 1, 30));
+    BigDecimal goal = part(random, 60, 100);
+    BigDecimal weight = part(random, 0, 100);
+    BigDecimal equity = part(random, 1, 20);
+    BigDecimal underserved = part(random, 0, 100);
+    BigDecimal dollars = dollars(random, 5);
+    int months = random.nextInt(100_000);
+    List<BigDecimal> scores = new ArrayList<>();
+    MeasureBonusPerformance.Builder year =
+        MeasureBonusPerformance.builder()
+            .memberMonths(MemberMonths.of(months))
+            .underserved(Rate.of(underserved));
+    MeasureBonus.Builder terms = MeasureBonus.builder().name("Drawn").period(YEAR);
+    for (String name : List.of("process", "outcome")) {
+      int cases = 30 + random.nextInt(200);
+      int met = random.nextInt(cases + 1);
+      BigDecimal baseline = part(random, 0, 100);
+      scores.add(PlainPerformance.attainedOrImproved(met, cases, floor, target, baseline, goal));
+      year.putMeasures(name, MeasureData.of(met, cases).withBaseline(Rate.of(baseline)));
+      terms.addMeasures(
+          BonusMeasure.of(name, Schedule.linear(Rate.of(floor), Rate.of(target)), THIRTY)
+              .orImprovement(Improvement.upTo(Rate.of(goal))));
+    }
+    BigDecimal rest = BigDecimal.ONE.subtract(weight);
+    Weighting weighting =
+        Weighting.of(
+            weights("process", weight.toPlainString(), "outcome", rest.toPlainString()),
+            Rate.ZERO,
+            1);
+    MeasureBonus contract =
+        terms
+            .form(
+                BonusForm.perMemberTier(PerMemberPerMonth.of(Money.of(dollars)), weighting, TIERS))
+            .equityBonus(new EquityBonus(Rate.of(equity), Rate.ONE))
+            .build();
+    assertThat(contract.settle(year.build()).netPayment().toBigDecimal())
+        .isEqualByComparingTo(
+            PlainPerformance.tier(
+                scores,
+                List.of(weight, rest),
+                equity,
+                underserved,
+                List.of(new BigDecimal("0.5"), new BigDecimal("0.7"), new BigDecimal("0.9")),
+                List.of(new BigDecimal("0.5"), new BigDecimal("0.75"), BigDecimal.ONE),
+                dollars,
+                months));
   }
 
   @Property(tries = 60)

@@ -84,28 +84,28 @@ class PerformanceValuesTest {
   @Test
   void settlementReadsAsASentence() {
     assertThat(success().settle(lowered(200)))
-        .hasToString("Blood sugar, 2025-01 to 2025-12: bonus earned $25,000.00");
+        .hasToString("Blood sugar, 2025-01 to 2025-12: $25,000.00, bonus earned");
     assertThat(success().settle(lowered(199)))
         .hasToString(
-            "Blood sugar, 2025-01 to 2025-12: no bonus: no result reaches what earns one $0.00");
+            "Blood sugar, 2025-01 to 2025-12: $0.00, no bonus: no result reaches what earns one");
     assertThat(gaps().settle(closed()))
         .hasToString(
-            "Gaps in care, 2025-01 to 2025-12: 100 gaps closed in 1 measure; gaps closed are paid"
-                + " $11,900.00");
+            "Gaps in care, 2025-01 to 2025-12: 100 gaps closed in 1 measure; $11,900.00, gaps"
+                + " closed are paid");
     assertThat(exchange().settle(fourGroups()))
         .hasToString(
-            "Quality withhold, 2025-01 to 2025-12: what was withheld is paid out by result:"
-                + " $200,000.00 among 4 providers");
+            "Quality withhold, 2025-01 to 2025-12: pool of $200,000.00 among 4 providers,"
+                + " what was withheld is paid out by result");
     assertThat(award().settle(saved()))
-        .hasToString("Resource use, 2025-01 to 2025-12: savings are shared; award $384,000.00");
+        .hasToString("Resource use, 2025-01 to 2025-12: award $384,000.00, savings are shared");
     assertThat(visits().settle(visited(1_890)))
         .hasToString(
-            "Avoidable ER visits, 2025-01 to 2025-12: a reduction of 10%; the reduction reaches the"
-                + " threshold, the saving is shared: $100,800.00");
+            "Avoidable ER visits, 2025-01 to 2025-12: a reduction of 10%; pays $100,800.00, the"
+                + " reduction reaches the threshold, the saving is shared");
     assertThat(visits().settle(visited(2_250)))
         .hasToString(
-            "Avoidable ER visits, 2025-01 to 2025-12: an increase of ~7.142857%; the provider bears"
-                + " its share of the increase: $72,000.00");
+            "Avoidable ER visits, 2025-01 to 2025-12: an increase of ~7.142857%; owes $72,000.00,"
+                + " the provider bears its share of the increase");
   }
 
   @Test

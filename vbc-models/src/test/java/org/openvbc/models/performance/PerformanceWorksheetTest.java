@@ -27,6 +27,10 @@ class PerformanceWorksheetTest {
     all.put("success", () -> success().explain(lowered(200)));
     all.put("success-missed", () -> success().explain(lowered(199)));
     all.put(
+        "success-rounded",
+        () ->
+            success().withMeasures(success().measures().get(0).roundedTo(0)).explain(lowered(199)));
+    all.put(
         "improvement",
         () ->
             successOrImprovement()

@@ -89,6 +89,47 @@ final class PlainPerformance {
     return cents(pool.multiply(sum).divide(scored, DIGITS));
   }
 
+  /** What is earned between floor and target, or by improvement where that is more. */
+  static BigDecimal attainedOrImproved(
+      int met,
+      int cases,
+      BigDecimal floor,
+      BigDecimal target,
+      BigDecimal baseline,
+      BigDecimal goal) {
+    BigDecimal rate = BigDecimal.valueOf(met).divide(BigDecimal.valueOf(cases), DIGITS);
+    BigDecimal attained = share(rate.subtract(floor), target.subtract(floor));
+    BigDecimal way = goal.subtract(baseline);
+    return way.signum() <= 0 ? attained : attained.max(share(rate.subtract(baseline), way));
+  }
+
+  private static BigDecimal share(BigDecimal part, BigDecimal whole) {
+    return part.divide(whole, DIGITS).max(NOTHING).min(ONE);
+  }
+
+  /** Two scores by weight, the equity bonus, the highest tier reached, dollars a member month. */
+  static BigDecimal tier(
+      List<BigDecimal> scores,
+      List<BigDecimal> weights,
+      BigDecimal equity,
+      BigDecimal underserved,
+      List<BigDecimal> edges,
+      List<BigDecimal> worths,
+      BigDecimal dollars,
+      int months) {
+    BigDecimal score = NOTHING;
+    for (int i = 0; i < scores.size(); i++) {
+      score = score.add(scores.get(i).multiply(weights.get(i)));
+    }
+    // Quotients of repeating digits are rounded back before they meet an edge.
+    score = score.add(equity.multiply(underserved)).min(ONE).setScale(40, RoundingMode.HALF_UP);
+    BigDecimal worth = NOTHING;
+    for (int i = 0; i < edges.size(); i++) {
+      worth = score.compareTo(edges.get(i)) >= 0 ? worths.get(i) : worth;
+    }
+    return cents(dollars.multiply(BigDecimal.valueOf(months)).multiply(worth));
+  }
+
   static BigDecimal shrunk(int met, int cases, BigDecimal peers, int strength) {
     return BigDecimal.valueOf(met)
         .add(peers.multiply(BigDecimal.valueOf(strength)))

@@ -38,10 +38,13 @@ public record MinimumSize(long cases) {
 
   /** A result over so many cases, or why it is not scored. */
   public ScoredResult judge(Rate result, long number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("cases " + number + " are below 0: a count");
+    }
     if (number >= cases) {
       return new ScoredResult.Scored(result, number);
     }
-    Reason reason = number <= 0 ? Reason.NO_CASES : Reason.TOO_FEW_CASES;
+    Reason reason = number == 0 ? Reason.NO_CASES : Reason.TOO_FEW_CASES;
     return new ScoredResult.NotScored(reason, number, cases);
   }
 

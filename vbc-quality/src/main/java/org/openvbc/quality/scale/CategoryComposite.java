@@ -1,11 +1,12 @@
 package org.openvbc.quality.scale;
 
+import static org.openvbc.quality.scale.CategoryStep.*;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -13,6 +14,9 @@ import org.openvbc.core.clause.Composite;
 import org.openvbc.core.clause.Unscored;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Rate;
+import org.openvbc.core.worksheet.Authority;
+import org.openvbc.core.worksheet.Explanation;
+import org.openvbc.core.worksheet.Worksheet;
 import org.openvbc.quality.measure.MetricCategory;
 import org.openvbc.quality.measure.ScoredResult;
 
@@ -50,7 +54,7 @@ public record CategoryComposite(Map<MetricCategory, Rate> weights, List<Category
     @Override
     public String toString() {
       List<String> parts = new ArrayList<>();
-      categories.forEach((category, score) -> parts.add(nameOf(category) + " " + score));
+      categories.forEach((category, score) -> parts.add(category + " " + score));
       return value
           .map(score -> score + " of " + String.join(", ", parts))
           .orElse("nothing was scored");
@@ -76,7 +80,7 @@ public record CategoryComposite(Map<MetricCategory, Rate> weights, List<Category
       boolean hasMeasures = measures.stream().anyMatch(each -> each.category() == category);
       violations.require(
           weighs == hasMeasures,
-          "weights." + nameOf(category),
+          "weights." + category,
           weights.getOrDefault(category, Rate.ZERO),
           hasMeasures ? "above 0%: it has measures" : "0%: it has no measures",
           "a category weighs by its measures");
@@ -94,22 +98,48 @@ public record CategoryComposite(Map<MetricCategory, Rate> weights, List<Category
    *     of the composite's
    */
   public Result of(Map<String, ScoredResult> judged) {
+    return of(judged, Worksheet.none());
+  }
+
+  /** The same, line by line. */
+  public Explanation<Result> explain(Map<String, ScoredResult> judged) {
+    Worksheet sheet = Worksheet.recording();
+    Result result = of(judged, sheet);
+    return Explanation.of(result, result.toString(), sheet, Authority.ofSteps());
+  }
+
+  /** The same, with every figure passed through the worksheet. */
+  public Result of(Map<String, ScoredResult> judged, Worksheet sheet) {
     require(judged);
     Map<String, ScoredResult> worths = new LinkedHashMap<>();
     for (CategoryMeasure measure : measures) {
       ScoredResult result = judged.get(measure.name());
       if (result != null) {
-        worths.put(measure.name(), measure.score(result));
+        worths.put(measure.name(), worth(measure, result, sheet.of(measure.name())));
       }
     }
     Map<MetricCategory, Rate> categories = new EnumMap<>(MetricCategory.class);
     for (MetricCategory category : weights.keySet()) {
-      score(category, worths).ifPresent(score -> categories.put(category, score));
+      score(category, worths, sheet).ifPresent(score -> categories.put(category, score));
     }
-    return new Result(worths, categories, ofCategories(weights).valueOf(categories));
+    Optional<Rate> value =
+        ofCategories(weights).valueOf(categories, sheet, CATEGORY_WEIGHT, CATEGORY_CONTRIBUTION);
+    return new Result(worths, categories, value.map(score -> sheet.line(COMPOSITE, score)));
   }
 
-  private Optional<Rate> score(MetricCategory category, Map<String, ScoredResult> worths) {
+  private static ScoredResult worth(CategoryMeasure measure, ScoredResult judged, Worksheet sheet) {
+    judged.value().ifPresent(result -> sheet.line(RESULT, result));
+    ScoredResult worth = measure.score(judged);
+    if (worth instanceof ScoredResult.Scored scored) {
+      sheet.line(WORTH, scored.result());
+    } else if (worth instanceof ScoredResult.NotScored none) {
+      sheet.line(NOT_SCORED, none.reason());
+    }
+    return worth;
+  }
+
+  private Optional<Rate> score(
+      MetricCategory category, Map<String, ScoredResult> worths, Worksheet sheet) {
     List<CategoryMeasure> own =
         measures.stream().filter(each -> each.category() == category).toList();
     if (own.isEmpty()) {
@@ -125,7 +155,9 @@ public record CategoryComposite(Map<MetricCategory, Rate> weights, List<Category
         scores.put(measure.name(), scored.result());
       }
     }
-    return new Composite<>(shares, Unscored.reallocated()).valueOf(scores);
+    return new Composite<>(shares, Unscored.reallocated())
+        .valueOf(scores, sheet, MEASURE_WEIGHT, MEASURE_CONTRIBUTION)
+        .map(score -> sheet.of(category.toString()).line(CATEGORY_SCORE, score));
   }
 
   private static Composite<MetricCategory> ofCategories(Map<MetricCategory, Rate> weights) {
@@ -144,15 +176,11 @@ public record CategoryComposite(Map<MetricCategory, Rate> weights, List<Category
         .throwIfInvalidPerformance();
   }
 
-  private static String nameOf(MetricCategory category) {
-    return category.name().toLowerCase(Locale.ROOT);
-  }
-
   /** Reads as in "composite of process 40%, outcome 60%, 5 measures". */
   @Override
   public String toString() {
     List<String> parts = new ArrayList<>();
-    weights.forEach((category, weight) -> parts.add(nameOf(category) + " " + weight));
+    weights.forEach((category, weight) -> parts.add(category + " " + weight));
     return "composite of " + String.join(", ", parts) + ", " + measures.size() + " measures";
   }
 }

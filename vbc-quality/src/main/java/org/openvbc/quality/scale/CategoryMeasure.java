@@ -28,13 +28,18 @@ public record CategoryMeasure(
 
   /** What the result over so many cases is worth, or why it is not scored. */
   public ScoredResult score(Rate result, long cases) {
-    return score(minimum.judge(result, cases));
+    ScoredResult judged = minimum.judge(result, cases);
+    return judged instanceof ScoredResult.Scored scored
+        ? new ScoredResult.Scored(schedule.of(scored.result()), cases)
+        : judged;
   }
 
-  /** What a result is worth that was already judged by its cases. */
+  /**
+   * What a result is worth that was judged before; its cases must be enough for this measure too.
+   */
   public ScoredResult score(ScoredResult judged) {
     return judged instanceof ScoredResult.Scored scored
-        ? new ScoredResult.Scored(schedule.of(scored.result()), scored.cases())
+        ? score(scored.result(), scored.cases())
         : judged;
   }
 }

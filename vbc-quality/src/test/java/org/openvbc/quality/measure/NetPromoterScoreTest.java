@@ -84,6 +84,8 @@ class NetPromoterScoreTest {
     assertThat(MinimumSize.of(1)).hasToString("at least 1 case");
     assertThat(MinimumSize.of(30)).hasToString("at least 30 cases");
     assertThatThrownBy(() -> MinimumSize.of(0)).hasMessageContaining("is below 1");
+    assertThatThrownBy(() -> MinimumSize.of(1).judge(Rate.ONE, -1))
+        .hasMessageContaining("cases -1 are below 0");
   }
 
   @Property(seed = "20260101", tries = 100)

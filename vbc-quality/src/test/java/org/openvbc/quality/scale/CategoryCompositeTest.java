@@ -14,10 +14,12 @@ import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.model.InvalidPerformanceException;
 import org.openvbc.core.model.InvalidTermsException;
 import org.openvbc.core.money.Rate;
+import org.openvbc.core.worksheet.Explanation;
 import org.openvbc.quality.measure.MetricCategory;
 import org.openvbc.quality.measure.MinimumSize;
 import org.openvbc.quality.measure.NetPromoterScore;
 import org.openvbc.quality.measure.ScoredResult;
+import org.openvbc.testing.Filed;
 
 /** Process, outcome, experience and efficiency in one score. */
 class CategoryCompositeTest {
@@ -141,6 +143,20 @@ class CategoryCompositeTest {
     CategoryMeasure screening = composite().measures().get(0);
     assertThat(screening.score(Rate.of("0.70"), 30).value()).contains(Rate.of("0.75"));
     assertThat(screening.score(Rate.of("0.70"), 29).value()).isEmpty();
+    assertThat(screening.score(MinimumSize.of(1).judge(Rate.ONE, 3)))
+        .as("enough elsewhere, too few here")
+        .isEqualTo(new ScoredResult.NotScored(ScoredResult.Reason.TOO_FEW_CASES, 3, 30));
+  }
+
+  @Test
+  void worksheetReadsAsFiled() {
+    Explanation<CategoryComposite.Result> explained =
+        composite().explain(without("blood pressure", "NPS"));
+    assertThat(explained.settlement()).isEqualTo(composite().of(without("blood pressure", "NPS")));
+    Filed.assertReadsAs(
+        CategoryCompositeTest.class, "category-composite.txt", explained.withFormulas());
+    assertThat(explained.lines().stream().map(line -> line.line().step()).distinct())
+        .containsExactlyInAnyOrder(CategoryStep.values());
   }
 
   @Test
