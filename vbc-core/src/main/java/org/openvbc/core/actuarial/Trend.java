@@ -43,6 +43,8 @@ public record Trend(List<Segment> segments, int decimals) {
 
   private static final int MOST_DECIMALS = 20;
   private static final int MONTHS_PER_YEAR = 12;
+  private static final String FORWARD =
+      "spending is brought forward; to bring it back, divide by the factor";
 
   /**
    * Months in which one annual rate holds.
@@ -83,7 +85,7 @@ public record Trend(List<Segment> segments, int decimals) {
               "segments[" + i + "].months",
               shown(segment.months()),
               "at least 0",
-              "spending is brought forward; to bring it back, divide by the factor");
+              FORWARD);
       months = months.plus(segment.months());
     }
     violations
@@ -132,14 +134,14 @@ public record Trend(List<Segment> segments, int decimals) {
     Rate start = midpoint(base);
     Rate end = midpoint(performance);
     Violations.of("Trend")
+        .require(end.isAtLeast(start), "performance", performance, "not before " + base, FORWARD)
         .require(
-            !annualRates.isEmpty() && !(index(annualRates.firstKey()).compareTo(start) > 0),
+            !annualRates.isEmpty() && start.isAtLeast(index(annualRates.firstKey())),
             "annualRates",
             annualRates.isEmpty() ? "empty" : "from " + annualRates.firstKey(),
             "in force at the midpoint of " + base,
             "every month of the trend has its rate")
         .throwIfInvalidTerms();
-    Trend trend = of(Rate.ZERO, end.minus(start));
     List<Map.Entry<YearMonth, Rate>> steps = new ArrayList<>(annualRates.entrySet());
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
@@ -149,7 +151,7 @@ public record Trend(List<Segment> segments, int decimals) {
         segments.add(new Segment(steps.get(i).getValue(), to.minus(from)));
       }
     }
-    return new Trend(segments, trend.decimals());
+    return new Trend(segments, USUAL_DECIMALS);
   }
 
   /** The same trend with months at another rate added. */
@@ -182,10 +184,12 @@ public record Trend(List<Segment> segments, int decimals) {
         irrational = irrational.multiply(partOfYear(growth, rest), DIGITS);
       }
     }
-    return exact
-        .times(Rate.of(irrational.setScale(2 * TRUSTED_DECIMALS, RoundingMode.HALF_EVEN)))
-        .rounded(TRUSTED_DECIMALS, RoundingMode.HALF_EVEN)
-        .rounded(decimals, RoundingMode.HALF_UP);
+    Rate product = irrational.compareTo(BigDecimal.ONE) == 0 ? exact : trusted(exact, irrational);
+    return product.rounded(decimals, RoundingMode.HALF_UP);
+  }
+
+  private static Rate trusted(Rate exact, BigDecimal irrational) {
+    return exact.times(Rate.of(irrational)).rounded(TRUSTED_DECIMALS, RoundingMode.HALF_EVEN);
   }
 
   /** The months from the midpoint of one period to the midpoint of another, exact. */

@@ -18,6 +18,9 @@ import org.openvbc.core.time.MemberMonths;
  * @param unitCost dollars for one service
  */
 public record Utilization(Rate perThousand, Unrounded unitCost) {
+  /** No use. */
+  public static final Utilization NONE = new Utilization(Rate.ZERO, Unrounded.ZERO);
+
   /** A thousand members for twelve months. */
   static final Rate MONTHS_OF_A_THOUSAND = Rate.of(12_000, 1);
 
@@ -44,17 +47,25 @@ public record Utilization(Rate perThousand, Unrounded unitCost) {
   }
 
   /**
-   * From what was counted: the unit cost is {@code cost / events}.
+   * From what was counted: the unit cost is {@code cost / events}; no events at no cost are {@link
+   * #NONE}.
    *
-   * @throws org.openvbc.core.model.InvalidPerformanceException if there are no events, so that none
-   *     has a cost, or no member months
+   * @throws org.openvbc.core.model.InvalidPerformanceException if events are negative, if there is
+   *     a cost without events, or if there are no member months
    */
   public static Utilization ofTotals(long events, Money cost, MemberMonths members) {
     Violations.of("Utilization")
-        .require(events > 0, "events", events, "above 0", "without one there is no unit cost")
+        .require(
+            events > 0 || (events == 0 && cost.isZero()),
+            "events",
+            events,
+            "above 0 where there is a cost",
+            "without one there is no unit cost")
         .require(!members.isZero(), "memberMonths", 0, "above 0", "use is per member")
         .throwIfInvalidPerformance();
-    return new Utilization(perThousand(events, members), cost.times(Rate.of(1, events)));
+    return events == 0
+        ? NONE
+        : new Utilization(perThousand(events, members), cost.times(Rate.of(1, events)));
   }
 
   /**
@@ -67,6 +78,11 @@ public record Utilization(Rate perThousand, Unrounded unitCost) {
         .require(!members.isZero(), "memberMonths", 0, "above 0", "use is per member")
         .throwIfInvalidPerformance();
     return Rate.of(events, 1).times(MONTHS_OF_A_THOUSAND).dividedBy(members.months());
+  }
+
+  /** Whether nobody used the service. */
+  public boolean isNone() {
+    return perThousand.isZero();
   }
 
   /** Dollars per member and month: {@code per 1,000 x unit cost / 12,000}. */

@@ -3,6 +3,7 @@ package org.openvbc.core.clause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openvbc.core.model.Violations;
+import org.openvbc.core.money.Brackets;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Unrounded;
 import org.openvbc.core.worksheet.Step;
@@ -22,6 +23,8 @@ public final class Corridor {
   private final List<Band> gains;
   private final List<Band> losses;
   private final Rate trigger;
+  private final Brackets ofGains;
+  private final Brackets ofLosses;
 
   private Corridor(List<Band> gains, List<Band> losses, Rate trigger) {
     this.gains = List.copyOf(gains);
@@ -35,6 +38,13 @@ public final class Corridor {
     violations
         .require(trigger.signum() >= 0, "trigger", trigger, "at least 0%", "a size has no sign")
         .throwIfInvalidTerms();
+    ofGains = brackets(this.gains);
+    ofLosses = this.losses.equals(this.gains) ? ofGains : brackets(this.losses);
+  }
+
+  private static Brackets brackets(List<Band> bands) {
+    return Brackets.of(
+        bands.stream().map(Band::from).toList(), bands.stream().map(Band::share).toList());
   }
 
   private static void requireBands(Violations violations, String field, List<Band> bands) {
@@ -136,27 +146,36 @@ public final class Corridor {
   private Unrounded shared(
       Unrounded amount, Unrounded base, Worksheet sheet, @Nullable Step shownAs) {
     Base.requireNotNegative(base, "a corridor");
-    boolean isLoss = amount.signum() < 0;
-    Unrounded size = isLoss ? amount.negated() : amount;
-    if (!trigger.isZero() && !size.isMoreThan(base.times(trigger))) {
+    if (!trigger.isZero() && !isTriggered(amount, base)) {
       return Unrounded.ZERO;
     }
+    if (shownAs != null && sheet.isRecording()) {
+      showBands(amount, base, sheet, shownAs);
+    }
+    return (amount.signum() < 0 ? ofLosses : ofGains).of(amount, base);
+  }
+
+  private boolean isTriggered(Unrounded amount, Unrounded base) {
+    return sizeOf(amount).isMoreThan(base.times(trigger));
+  }
+
+  private static Unrounded sizeOf(Unrounded amount) {
+    return amount.signum() < 0 ? amount.negated() : amount;
+  }
+
+  /** Band by band, as a reader adds them up; a law holds their sum to what is shared. */
+  private void showBands(Unrounded amount, Unrounded base, Worksheet sheet, Step shownAs) {
+    boolean isLoss = amount.signum() < 0;
     List<Band> bands = isLoss ? losses : gains;
-    Unrounded shared = Unrounded.ZERO;
+    Unrounded size = sizeOf(amount);
     Unrounded from = Unrounded.ZERO;
     for (int i = 0; size.isMoreThan(from); i++) {
       Unrounded end =
           i + 1 < bands.size() ? size.cappedAt(base.times(bands.get(i + 1).from())) : size;
-      Unrounded inside = i == 0 ? end : end.minus(from);
-      Unrounded ofBand = inside.times(bands.get(i).share());
-      if (shownAs != null && sheet.isRecording()) {
-        sheet.of("band " + (i + 1)).line(shownAs, isLoss ? ofBand.negated() : ofBand);
-      }
-      // A sum with nothing would look for a common denominator.
-      shared = shared.signum() == 0 ? ofBand : shared.plus(ofBand);
+      Unrounded ofBand = end.minus(from).times(bands.get(i).share());
+      sheet.of("band " + (i + 1)).line(shownAs, isLoss ? ofBand.negated() : ofBand);
       from = end;
     }
-    return isLoss ? shared.negated() : shared;
   }
 
   /** What is shared of a deviation that is itself a rate, such as a trend of 4.5 %. */

@@ -3,6 +3,8 @@ package org.openvbc.core.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.openvbc.core.internal.BigFraction;
 import org.openvbc.core.internal.Wide;
@@ -217,12 +219,32 @@ public final class Rate implements Comparable<Rate> {
 
   /** The lesser of this rate and the cap. */
   public Rate cappedAt(Rate cap) {
-    return compareTo(cap) <= 0 ? this : cap;
+    return isSmall() && cap.isSmall()
+        ? chosen(~cap.lessMask(this), cap)
+        : compareTo(cap) <= 0 ? this : cap;
   }
 
   /** The greater of this rate and the floor. */
   public Rate notBelow(Rate floor) {
-    return compareTo(floor) >= 0 ? this : floor;
+    return isSmall() && floor.isSmall()
+        ? chosen(~lessMask(floor), floor)
+        : compareTo(floor) >= 0 ? this : floor;
+  }
+
+  /** All ones if this rate is less than the other, else zero; both are small. */
+  private long lessMask(Rate other) {
+    return numerator * other.denominator - other.numerator * denominator >> Long.SIZE - 1;
+  }
+
+  /**
+   * This rate where the mask has ones, the other where it has none; both are small. Built anew, so
+   * that neither must stay alive as an object, and without a branch.
+   */
+  private Rate chosen(long mask, Rate other) {
+    return new Rate(
+        Wide.chosen(mask, numerator, other.numerator),
+        Wide.chosen(mask, denominator, other.denominator),
+        null);
   }
 
   /** Rounds to a number of decimals of the fraction: 4 decimals hold a percentage with two. */
@@ -239,6 +261,34 @@ public final class Rate implements Comparable<Rate> {
   public boolean fitsDecimals(int decimals) {
     BigInteger scaled = BigInteger.TEN.pow(decimals);
     return scaled.remainder(wide().denominator()).signum() == 0;
+  }
+
+  /**
+   * The least denominator over which each of some rates has a whole numerator; none where a long
+   * does not hold it.
+   */
+  public static OptionalLong commonDenominator(List<Rate> rates) {
+    BigInteger common = BigInteger.ONE;
+    for (Rate rate : rates) {
+      BigInteger own = rate.wide().denominator();
+      common = common.divide(common.gcd(own)).multiply(own);
+    }
+    return common.bitLength() < Long.SIZE
+        ? OptionalLong.of(common.longValueExact())
+        : OptionalLong.empty();
+  }
+
+  /**
+   * The numerator over a denominator that the value is a whole number of parts of, such as 75 for
+   * three quarters over 100.
+   *
+   * @throws ArithmeticException if it is no whole number, or a long does not hold it
+   */
+  public long numeratorOver(long common) {
+    return wide()
+        .times(BigFraction.of(common, 1))
+        .rounded(RoundingMode.UNNECESSARY)
+        .longValueExact();
   }
 
   /** Whether this rate is the other or more. */

@@ -56,12 +56,30 @@ public final class Unrounded implements Comparable<Unrounded> {
         null);
   }
 
-  private static Unrounded of(BigFraction micros) {
+  /** From a 128-bit number of millionths over a positive denominator. */
+  static Unrounded ofParts(long high, long low, long denominator) {
+    return new Unrounded(high, low, denominator, null);
+  }
+
+  static Unrounded of(BigFraction micros) {
     if (micros.fitsLongs()) {
       long value = micros.numerator().longValueExact();
       return new Unrounded(value >> 63, value, micros.denominator().longValueExact(), null);
     }
     return new Unrounded(0, 0, NO_DENOMINATOR, micros);
+  }
+
+  long high() {
+    return high;
+  }
+
+  long low() {
+    return low;
+  }
+
+  /** Positive, but negative where the 128-bit form does not hold the value. */
+  long denominator() {
+    return denominator;
   }
 
   BigFraction wide() {
@@ -245,7 +263,7 @@ public final class Unrounded implements Comparable<Unrounded> {
       long high, long low, long denominator, @Nullable BigFraction wide, Rounding rounding) {
     long unit = rounding.unit().micros();
     // No wide amount passes: it has no denominator whose product fits.
-    if (Wide.productFits(denominator, unit)
+    if (((denominator | unit) >>> SMALL_BITS == 0 || Wide.productFits(denominator, unit))
         && rounding.mode() != RoundingMode.UNNECESSARY
         && Wide.quotientFits(high, low, denominator * unit)) {
       long count = Wide.divide(high, low, denominator * unit, rounding.mode());

@@ -3,6 +3,7 @@ package org.openvbc.core.parameter;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.openvbc.core.money.Rate;
 
 /**
@@ -16,28 +17,41 @@ public final class Curve {
   /** Enough that a look-up hardly ever has to go on from the segment that it finds first. */
   private static final int BUCKETS = 1024;
 
+  // Of each segment, side by side: its first size, its last one, and the parts of its fraction.
+  private static final int FROM = 0;
+  private static final int THROUGH = 1;
+  private static final int START = 2;
+  private static final int SLOPE = 3;
+  private static final int DENOMINATOR = 4;
+  private static final int WIDTH = 8;
+
   private final Segment[] segments;
   private final long first;
+  private final long[] parts;
   // Sizes from the first knot to the last in buckets of 2^shift: where each bucket begins.
-  private final Segment[] firstInBucket;
+  private final int[] firstInBucket;
   private final int shift;
 
   private Curve(Segment[] segments) {
     this.segments = segments;
     first = segments[0].from;
+    parts = new long[segments.length * WIDTH];
+    for (int i = 0; i < segments.length; i++) {
+      segments[i].layOut(parts, i * WIDTH);
+    }
     // A range beyond that of a long is right as an unsigned number, which a shift makes a signed
     // one.
     long range = segments[segments.length - 1].from - first;
     int bits = Long.SIZE - Long.numberOfLeadingZeros(range);
     shift = Math.max(1, bits - Integer.numberOfTrailingZeros(BUCKETS));
     // One bucket more than the knots need, which holds all the larger sizes.
-    firstInBucket = new Segment[(int) (range >>> shift) + 2];
-    Segment segment = segments[0];
+    firstInBucket = new int[(int) (range >>> shift) + 2];
+    int at = 0;
     for (int bucket = 0; bucket < firstInBucket.length - 1; bucket++) {
-      segment = holding(first + ((long) bucket << shift), segment);
-      firstInBucket[bucket] = segment;
+      at = holding(first + ((long) bucket << shift), at);
+      firstInBucket[bucket] = at;
     }
-    firstInBucket[firstInBucket.length - 1] = segments[segments.length - 1];
+    firstInBucket[firstInBucket.length - 1] = (segments.length - 1) * WIDTH;
   }
 
   /**
@@ -48,34 +62,32 @@ public final class Curve {
    * @param start the numerator at the first size
    * @param slope what the numerator gains from size to size
    * @param denominator the denominator, positive
-   * @param next the place of the next segment
    */
-  private record Segment(
-      long from, long through, long start, long slope, long denominator, int next) {
+  private record Segment(long from, long through, long start, long slope, long denominator) {
 
     /** From a knot to the next one, exclusive. */
-    static Segment between(Knot knot, Knot next, int place) {
+    static Segment between(Knot knot, Knot next) {
       try {
         long width = Math.subtractExact(next.at(), knot.at());
         Rate perUnit = next.value().minus(knot.value()).times(Rate.of(1, width));
-        long common = commonDenominator(knot.value(), perUnit);
-        long start = scaled(knot.value(), common);
-        long slope = scaled(perUnit, common);
+        long common = Rate.commonDenominator(List.of(knot.value(), perUnit)).orElseThrow();
+        long start = knot.value().numeratorOver(common);
+        long slope = perUnit.numeratorOver(common);
         // Every numerator up to the next knot lies between the first and this one.
         Math.addExact(start, Math.multiplyExact(slope, width));
-        return new Segment(knot.at(), next.at() - 1, start, slope, common, place + 1);
-      } catch (ArithmeticException | NumberFormatException e) {
+        return new Segment(knot.at(), next.at() - 1, start, slope, common);
+      } catch (ArithmeticException | NoSuchElementException e) {
         throw outOfRange(knot, next, e);
       }
     }
 
     /** From a knot on. */
-    static Segment from(Knot knot, int place) {
+    static Segment from(Knot knot) {
       try {
-        long denominator = lowestDenominator(knot.value());
-        long value = scaled(knot.value(), denominator);
-        return new Segment(knot.at(), Long.MAX_VALUE, value, 0, denominator, place + 1);
-      } catch (ArithmeticException | NumberFormatException e) {
+        long denominator = Rate.commonDenominator(List.of(knot.value())).orElseThrow();
+        long value = knot.value().numeratorOver(denominator);
+        return new Segment(knot.at(), Long.MAX_VALUE, value, 0, denominator);
+      } catch (ArithmeticException | NoSuchElementException e) {
         throw outOfRange(knot, knot, e);
       }
     }
@@ -87,11 +99,15 @@ public final class Curve {
     }
 
     Segment endingAt(long end) {
-      return new Segment(from, end - 1, start, slope, denominator, next);
+      return new Segment(from, end - 1, start, slope, denominator);
     }
 
-    Rate at(long size) {
-      return Rate.of(start + slope * (size - from), denominator);
+    void layOut(long[] parts, int at) {
+      parts[at + FROM] = from;
+      parts[at + THROUGH] = through;
+      parts[at + START] = start;
+      parts[at + SLOPE] = slope;
+      parts[at + DENOMINATOR] = denominator;
     }
 
     Rate at(Rate size) {
@@ -131,9 +147,9 @@ public final class Curve {
     int last = knots.size() - 1;
     Segment[] segments = new Segment[last + 1];
     for (int i = 0; i < last; i++) {
-      segments[i] = Segment.between(knots.get(i), knots.get(i + 1), i);
+      segments[i] = Segment.between(knots.get(i), knots.get(i + 1));
     }
-    segments[last] = Segment.from(knots.get(last), last);
+    segments[last] = Segment.from(knots.get(last));
     return new Curve(segments);
   }
 
@@ -148,31 +164,11 @@ public final class Curve {
       throw new IllegalArgumentException(
           "size " + size + " is not above " + first + ", where the table begins");
     }
-    int kept = holding(size - 1, segments[0]).next;
+    int kept = holding(size - 1, 0) / WIDTH + 1;
     Segment[] shorter = Arrays.copyOf(segments, kept + 1);
     shorter[kept - 1] = segments[kept - 1].endingAt(size);
-    shorter[kept] = Segment.from(new Knot(size, from), kept);
+    shorter[kept] = Segment.from(new Knot(size, from));
     return new Curve(shorter);
-  }
-
-  private static long commonDenominator(Rate a, Rate b) {
-    long first = lowestDenominator(a);
-    long second = lowestDenominator(b);
-    return Math.multiplyExact(first / gcd(first, second), second);
-  }
-
-  private static long lowestDenominator(Rate rate) {
-    String fraction = rate.toFraction();
-    return Long.parseLong(fraction.substring(fraction.indexOf('/') + 1));
-  }
-
-  private static long scaled(Rate rate, long common) {
-    String fraction = rate.times(Rate.of(common, 1)).toFraction();
-    return Long.parseLong(fraction.substring(0, fraction.indexOf('/')));
-  }
-
-  private static long gcd(long a, long b) {
-    return b == 0 ? a : gcd(b, a % b);
   }
 
   /** The first size that the table covers. */
@@ -190,7 +186,9 @@ public final class Curve {
       throw new IllegalArgumentException(
           "size " + size + " is below " + first + ", where the table begins");
     }
-    return segmentOf(size).at(size);
+    int at = holding(size, bucketOf(size));
+    return Rate.of(
+        parts[at + START] + parts[at + SLOPE] * (size - parts[at + FROM]), parts[at + DENOMINATOR]);
   }
 
   /**
@@ -204,20 +202,20 @@ public final class Curve {
           "size " + size.toFraction() + " is below " + first + ", where the table begins");
     }
     long whole = size.toBigDecimal(0, RoundingMode.FLOOR).longValueExact();
-    return segmentOf(whole).at(size);
+    return segments[holding(whole, bucketOf(whole)) / WIDTH].at(size);
   }
 
-  private Segment segmentOf(long size) {
-    long bucket = Math.min(size - first >>> shift, firstInBucket.length - 1);
-    return holding(size, firstInBucket[(int) bucket]);
+  private int bucketOf(long size) {
+    return firstInBucket[(int) Math.min(size - first >>> shift, firstInBucket.length - 1)];
   }
 
-  /** The segment that holds a size, which is the one given or comes after it. */
-  private Segment holding(long size, Segment from) {
-    Segment segment = from;
-    while (size > segment.through) {
-      segment = segments[segment.next];
+  /** Where the segment is that holds a size: the one given, or one that comes after it. */
+  private int holding(long size, int from) {
+    // Whether a knot lies between can't be predicted: the first step is an addition, not a branch.
+    int at = from + (size > parts[from + THROUGH] ? WIDTH : 0);
+    while (size > parts[at + THROUGH]) {
+      at += WIDTH;
     }
-    return segment;
+    return at;
   }
 }

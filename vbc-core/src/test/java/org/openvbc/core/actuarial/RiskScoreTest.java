@@ -110,11 +110,12 @@ class RiskScoreTest {
 
   @Test
   void useOfNobodyIsRefused() {
+    assertThat(Utilization.ofTotals(0, Money.ZERO, MemberMonths.of(1))).isEqualTo(Utilization.NONE);
     assertThatThrownBy(() -> Utilization.ofTotals(0, Money.of(1), MemberMonths.ZERO))
         .isInstanceOf(InvalidPerformanceException.class)
         .hasMessage(
-            "Utilization: events is 0, must be above 0 (without one there is no unit cost);"
-                + " memberMonths is 0, must be above 0 (use is per member)");
+            "Utilization: events is 0, must be above 0 where there is a cost (without one there is"
+                + " no unit cost); memberMonths is 0, must be above 0 (use is per member)");
     assertThatThrownBy(() -> Utilization.perThousand(1, MemberMonths.ZERO))
         .isInstanceOf(InvalidPerformanceException.class);
     assertThatThrownBy(() -> Utilization.of("-1", "-1"))

@@ -21,7 +21,7 @@ import org.openvbc.testing.TestTable;
 /** Trend compounds, from midpoint to midpoint, and is rounded once. */
 class TrendTest {
   private static final List<TestTable.Row> ROWS = TestTable.read(TrendTest.class, "trend.csv");
-  private static final int FIGURES = 15;
+  private static final int FIGURES = 16;
 
   static List<TestTable.Row> rows() {
     return ROWS;
@@ -58,7 +58,7 @@ class TrendTest {
 
   @Test
   void everyFigureIsAsserted() {
-    assertThat(ROWS).hasSize(10);
+    assertThat(ROWS).hasSize(11);
     assertThat(ROWS.stream().mapToLong(r -> 1 + r.find("trended").map(x -> 1L).orElse(0L)).sum())
         .isEqualTo(FIGURES);
   }
@@ -104,7 +104,12 @@ class TrendTest {
             "Trend: annualRates is from 2020-01, must be in force at the midpoint of 2019-01 to"
                 + " 2019-12 (every month of the trend has its rate)");
     assertThatThrownBy(() -> Trend.between(MonthRange.ofYear(2025), MonthRange.ofYear(2023), rates))
-        .hasMessageContaining("segments[0].months is -24, must be at least 0");
+        .hasMessage(
+            "Trend: performance is 2023-01 to 2023-12, must be not before 2025-01 to 2025-12"
+                + " (spending is brought forward; to bring it back, divide by the factor)");
+    assertThatThrownBy(
+            () -> Trend.between(MonthRange.ofYear(2025), MonthRange.ofYear(2025), new TreeMap<>()))
+        .hasMessageContaining("annualRates is empty");
   }
 
   @Test

@@ -158,13 +158,13 @@ class RateTest {
     assertThat(low.isAtLeast(low)).isTrue();
     assertThat(low.isAtLeast(high)).isFalse();
     assertThat(high.isAtLeast(low)).isTrue();
-    assertThat(low.cappedAt(high)).isSameAs(low);
-    assertThat(high.cappedAt(low)).isSameAs(low);
-    assertThat(low.notBelow(high)).isSameAs(high);
-    assertThat(high.notBelow(low)).isSameAs(high);
+    assertThat(low.cappedAt(high)).isEqualTo(low);
+    assertThat(high.cappedAt(low)).isEqualTo(low);
+    assertThat(low.notBelow(high)).isEqualTo(high);
+    assertThat(high.notBelow(low)).isEqualTo(high);
     Rate same = Rate.of("0.40");
-    assertThat(low.cappedAt(same)).isSameAs(low);
-    assertThat(low.notBelow(same)).isSameAs(low);
+    assertThat(low.cappedAt(same)).isEqualTo(low);
+    assertThat(low.notBelow(same)).isEqualTo(low);
   }
 
   @Test

@@ -49,6 +49,7 @@ final class MsspRule {
   final boolean roundsScore;
   final boolean hasLowRevenueException;
   final boolean hasGuardrail;
+  final boolean hasOneLossRate;
   final boolean asksForGuardrail;
   final boolean isTwoSided;
   final int doubts;
@@ -65,6 +66,7 @@ final class MsspRule {
     rounding = track.rounding();
     qualityAdjustment =
         new QualityAdjustment(track.sharingRate(), track.lossRateFloor(), track.lossRateCeiling());
+    hasOneLossRate = track.lossRateFloor().equals(track.lossRateCeiling());
     keptAfterSequestration = KeptOfGains.afterWithholding(track.sequestrationRate());
     // With the variable rate elected the table holds for every size.
     tableRateBelow =
@@ -293,23 +295,50 @@ final class MsspRule {
     Unrounded limit = lossLimits.on(isByRevenue, aco.participantRevenue(), benchmark);
     boolean isLimited = losses.isMoreThan(limit);
     Unrounded limited = sheet.line(LIMITED_LOSSES, losses.cappedAt(limit));
+    MsspLimit limitedBy =
+        isLimited
+            ? isByRevenue ? MsspLimit.REVENUE_LOSS_LIMIT : MsspLimit.BENCHMARK_LOSS_LIMIT
+            : MsspLimit.NONE;
+    if (!aco.hasAnyOf(MsspFacts.DISASTER)) {
+      sheet.line(DISASTER_REDUCTION, Money.ZERO);
+      sheet.line(LOSSES_AFTER_DISASTER, limited);
+      Money owed = partOf(part, limited, sheet).rounded(rounding);
+      return owed(aco, MsspOutcomes.LOSSES_OWED, benchmark, rate, limitedBy, 0, owed, sheet);
+    }
     Unrounded reduction = sheet.line(DISASTER_REDUCTION, aco.disasterReduction(limited));
     Unrounded left = sheet.line(LOSSES_AFTER_DISASTER, limited.minus(reduction));
     Money owed = partOf(part, left, sheet).rounded(rounding);
+    boolean isWaived = owed.isZero() && reduction.signum() > 0;
+    return owed(
+        aco,
+        isWaived ? MsspOutcomes.LOSSES_WAIVED : MsspOutcomes.LOSSES_OWED,
+        benchmark,
+        rate,
+        limitedBy,
+        reduction.rounded(rounding).micros(),
+        owed,
+        sheet);
+  }
+
+  private MsspSettlement owed(
+      MsspFacts aco,
+      Outcome outcome,
+      Money benchmark,
+      Rate rate,
+      MsspLimit limitedBy,
+      long disasterReduction,
+      Money owed,
+      Worksheet sheet) {
     Money earned = sheet.line(OWED, owed.negated());
     sheet.line(NET_PAYMENT, earned);
     return new MsspSettlement(
         track,
         aco.performance,
-        owed.isZero() && reduction.signum() > 0
-            ? MsspOutcomes.LOSSES_WAIVED
-            : MsspOutcomes.LOSSES_OWED,
+        outcome,
         benchmark,
         rate,
-        isLimited
-            ? isByRevenue ? MsspLimit.REVENUE_LOSS_LIMIT : MsspLimit.BENCHMARK_LOSS_LIMIT
-            : MsspLimit.NONE,
-        aco.hasAnyOf(MsspFacts.DISASTER) ? reduction.rounded(rounding) : Money.ZERO,
+        limitedBy,
+        Money.ofMicros(disasterReduction),
         earned,
         Money.ZERO);
   }
@@ -320,7 +349,9 @@ final class MsspRule {
     sheet.line(QUALITY_SCORE, aco.score.rate());
     return sheet.line(
         SHARED_LOSS_RATE,
-        aco.standard == Standard.NOT_MET ? lossRateCeiling : qualityAdjustment.ofLosses(aco.score));
+        hasOneLossRate || aco.standard == Standard.NOT_MET
+            ? lossRateCeiling
+            : qualityAdjustment.ofLosses(aco.score));
   }
 
   /**

@@ -55,30 +55,19 @@ final class ReachRule {
   ReachSettlement settle(ReachPerformance aco, Worksheet sheet) {
     ReachRequirements.check(this, aco);
     Unrounded finalBenchmark = finalBenchmark(aco, sheet);
-    Unrounded equity = healthEquity(aco.healthEquity(), sheet);
-    Unrounded benchmark = sheet.line(BENCHMARK, finalBenchmark.plus(equity));
+    Unrounded benchmark = benchmark(aco, finalBenchmark, sheet);
     ReachRequirements.checkPositive(benchmark);
     Unrounded cost = cost(aco.expenditure(), sheet);
     Unrounded gross = sheet.line(GROSS_SAVINGS, benchmark.minus(cost));
     sheet.line(GROSS_RATE, gross, benchmark);
     sheet.line(PUBLISHED_RATE, gross, finalBenchmark);
     Unrounded shared = sheet.line(SHARED, corridor.of(gross, benchmark, sheet, CORRIDOR_BAND));
-    Unrounded afterSequestration = afterSequestration(aco, shared, sheet);
-    Money total = total(aco, afterSequestration, sheet);
-    return new ReachSettlement(
-        arrangement,
-        aco,
-        outcome(aco, shared),
-        finalBenchmark,
-        benchmark,
-        gross,
-        shared,
-        afterSequestration,
-        total);
+    Money total = total(aco, afterSequestration(aco, shared, sheet), sheet);
+    return new ReachSettlement(arrangement, aco, outcome(aco, shared), total);
   }
 
   /** What is left of the benchmark after discount and withholds: one additive factor. */
-  private Unrounded finalBenchmark(ReachPerformance aco, Worksheet sheet) {
+  Unrounded finalBenchmark(ReachPerformance aco, Worksheet sheet) {
     if (aco.benchmark().isFinal()) {
       return sheet.line(FINAL_BENCHMARK, aco.benchmark().amount());
     }
@@ -110,15 +99,16 @@ final class ReachRule {
     sheet.line(RETENTION_FORFEITED, before.times(retentionWithhold));
   }
 
-  /** In dollars, after discount and withholds, which do not touch it. */
-  private Unrounded healthEquity(HealthEquityAdjustment equity, Worksheet sheet) {
+  /** With the health equity adjustment in dollars, which discount and withholds do not touch. */
+  Unrounded benchmark(ReachPerformance aco, Unrounded finalBenchmark, Worksheet sheet) {
     if (!knowsHealthEquity) {
-      return Unrounded.ZERO;
+      return sheet.line(BENCHMARK, finalBenchmark);
     }
     if (sheet.isRecording()) {
-      equity.show(sheet);
+      aco.healthEquity().show(sheet);
     }
-    return sheet.line(HEALTH_EQUITY, equity.amount());
+    Unrounded equity = sheet.line(HEALTH_EQUITY, aco.healthEquity().amount());
+    return sheet.line(BENCHMARK, finalBenchmark.plus(equity));
   }
 
   private static Unrounded cost(ReachExpenditure expenditure, Worksheet sheet) {
@@ -129,7 +119,7 @@ final class ReachRule {
   }
 
   /** Gains are sequestered, and paid if the ACO is eligible; losses are owed in full. */
-  private Unrounded afterSequestration(ReachPerformance aco, Unrounded shared, Worksheet sheet) {
+  Unrounded afterSequestration(ReachPerformance aco, Unrounded shared, Worksheet sheet) {
     boolean isEligible = sheet.line(ELIGIBLE, aco.eligibleForSharedSavings());
     if (shared.signum() <= 0) {
       return sheet.line(AFTER_SEQUESTRATION, shared);
@@ -154,8 +144,7 @@ final class ReachRule {
       warnings(arrangement, aco).forEach(warning -> sheet.line(WARNING, warning));
     }
     Money given = bonus.plus(base).plus(advanced).plus(enhanced);
-    Money settled =
-        sheet.line(SETTLEMENT_TOTAL, afterSequestration.plus(given.unrounded()).rounded(rounding));
+    Money settled = sheet.line(SETTLEMENT_TOTAL, afterSequestration.plus(given).rounded(rounding));
     Money paid = sheet.line(PROVISIONAL_PAID, aco.provisionalPaid());
     return sheet.line(TOTAL_MONIES_OWED, settled.minus(paid));
   }

@@ -15,28 +15,19 @@ import org.openvbc.core.worksheet.Worksheet;
 /**
  * What an ACO earned or owes for a performance year.
  *
- * <p>The components are exact, as the chain carries them; the methods of the same figures in money
- * are rounded as the arrangement rounds what it publishes.
+ * <p>The figures on the way are exact and worked out again by the same rule when they are asked
+ * for, so that a settlement is one small object; the methods of the same figures in money are
+ * rounded as the arrangement rounds what it publishes.
  *
  * @param arrangement the terms
  * @param performance what happened
  * @param outcome how it came out, with the reason
- * @param finalBenchmark after discount and withholds, before the health equity adjustment
- * @param benchmark after the health equity adjustment: what the corridors are measured by
- * @param gross benchmark less cost of care; negative for losses
- * @param shared what the corridors leave of it
- * @param afterSequestration what of it is paid or owed
  * @param totalMoniesOwed what moves, with all other lines; negative when the ACO pays
  */
 public record ReachSettlement(
     ReachArrangement arrangement,
     ReachPerformance performance,
     Outcome outcome,
-    Unrounded finalBenchmark,
-    Unrounded benchmark,
-    Unrounded gross,
-    Unrounded shared,
-    Unrounded afterSequestration,
     Money totalMoniesOwed)
     implements Settlement {
 
@@ -49,6 +40,35 @@ public record ReachSettlement(
   @Override
   public Money netPayment() {
     return totalMoniesOwed;
+  }
+
+  /** The benchmark after discount and withholds, before the health equity adjustment. */
+  public Unrounded finalBenchmark() {
+    return rule().finalBenchmark(performance, Worksheet.none());
+  }
+
+  /** The benchmark after the health equity adjustment: what the corridors are measured by. */
+  public Unrounded benchmark() {
+    return rule().benchmark(performance, finalBenchmark(), Worksheet.none());
+  }
+
+  /** Benchmark less cost of care; negative for losses. */
+  public Unrounded gross() {
+    return benchmark().minus(performance.expenditure().amount());
+  }
+
+  /** What the corridors leave of savings, or of losses as a negative amount. */
+  public Unrounded shared() {
+    return arrangement.corridor().of(gross(), benchmark());
+  }
+
+  /** What of it is paid or owed. */
+  public Unrounded afterSequestration() {
+    return rule().afterSequestration(performance, shared(), Worksheet.none());
+  }
+
+  private ReachRule rule() {
+    return arrangement.rule();
   }
 
   /** The benchmark before discount and withholds, unless it came in final. */
@@ -80,17 +100,17 @@ public record ReachSettlement(
 
   /** Savings, or losses as a negative amount, as published. */
   public Money grossSavings() {
-    return rounded(gross);
+    return rounded(gross());
   }
 
   /** Shared savings, or shared losses as a negative amount, as published. */
   public Money sharedSavings() {
-    return rounded(shared);
+    return rounded(shared());
   }
 
   /** Shared savings after sequestration, or shared losses, as published. */
   public Money sharedSavingsAfterSequestration() {
-    return rounded(afterSequestration);
+    return rounded(afterSequestration());
   }
 
   private Money rounded(Unrounded amount) {
@@ -99,7 +119,7 @@ public record ReachSettlement(
 
   /** Savings as a rate of the benchmark after the health equity adjustment. */
   public Rate grossRate() {
-    return Rate.of(gross, benchmark);
+    return Rate.of(gross(), benchmark());
   }
 
   /**
@@ -108,13 +128,13 @@ public record ReachSettlement(
    * @throws ArithmeticException if that benchmark is zero
    */
   public Rate publishedSavingsRate() {
-    return Rate.of(gross, finalBenchmark);
+    return Rate.of(gross(), finalBenchmark());
   }
 
   /** What each band that was reached shares, from the first; negative for losses. */
   public List<Unrounded> sharedByBand() {
     Worksheet bands = Worksheet.recording();
-    arrangement.corridor().of(gross, benchmark, bands, ReachStep.CORRIDOR_BAND);
+    arrangement.corridor().of(gross(), benchmark(), bands, ReachStep.CORRIDOR_BAND);
     return bands.lines().stream().map(line -> (Unrounded) line.value()).toList();
   }
 
@@ -132,10 +152,10 @@ public record ReachSettlement(
         + " "
         + arrangement.option().label()
         + ": "
-        + (gross.signum() < 0 ? "losses of " : "savings of ")
+        + (gross().signum() < 0 ? "losses of " : "savings of ")
         + grossSavings().abs()
         + " against a benchmark of "
-        + rounded(benchmark)
+        + rounded(benchmark())
         + "; "
         + outcome
         + "; "
