@@ -1,6 +1,7 @@
 package org.openvbc.jmh;
 
 import java.util.SplittableRandom;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.Corridor;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.money.Money;
@@ -11,7 +12,6 @@ import org.openvbc.core.time.MemberMonths;
 import org.openvbc.models.advantage.AdvantageCounty;
 import org.openvbc.models.advantage.AdvantagePlan;
 import org.openvbc.models.advantage.CareScope;
-import org.openvbc.models.advantage.ClaimsPayer;
 import org.openvbc.models.advantage.CountyQuartile;
 import org.openvbc.models.advantage.MemberRisk;
 import org.openvbc.models.advantage.ProviderContract;
@@ -118,7 +118,7 @@ final class AdvantagePanel {
                 .from(StarRating.of("4.0"), "1"))
         .revenueBasis(new RevenueBasis(true, false, true))
         .scope(CareScope.GLOBAL)
-        .claimsPaidBy(ClaimsPayer.PLAN)
+        .claimsPaidBy(ClaimsPaidBy.PAYER)
         .build();
   }
 }

@@ -2,6 +2,7 @@ package org.openvbc.examples.advantage;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.PerMemberPerMonth;
@@ -17,7 +18,6 @@ import org.openvbc.models.advantage.AdvantageEnrollment;
 import org.openvbc.models.advantage.AdvantagePlan;
 import org.openvbc.models.advantage.AdvantageSettlement;
 import org.openvbc.models.advantage.CareScope;
-import org.openvbc.models.advantage.ClaimsPayer;
 import org.openvbc.models.advantage.CountyQuartile;
 import org.openvbc.models.advantage.PaidMonths;
 import org.openvbc.models.advantage.ProviderContract;
@@ -156,7 +156,7 @@ public final class HalfAStar {
                     .from(FOUR, "1"))
             .revenueBasis(new RevenueBasis(true, false, true))
             .scope(CareScope.GLOBAL)
-            .claimsPaidBy(ClaimsPayer.PLAN)
+            .claimsPaidBy(ClaimsPaidBy.PAYER)
             .build();
     return contract.explain(
         ProviderYear.builder()

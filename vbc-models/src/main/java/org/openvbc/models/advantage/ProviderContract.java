@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.Corridor;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.model.ModelId;
@@ -66,7 +67,7 @@ public sealed interface ProviderContract
   CareScope scope();
 
   /** Who paid the claims. */
-  ClaimsPayer claimsPaidBy();
+  ClaimsPaidBy claimsPaidBy();
 
   /** How the result is rounded. */
   @Value.Default
@@ -105,7 +106,7 @@ public sealed interface ProviderContract
   @Override
   default Traits traits() {
     return new Traits(
-        claimsPaidBy() == ClaimsPayer.PROVIDER ? Traits.Basis.PROSPECTIVE : Traits.Basis.BENCHMARK,
+        claimsPaidBy() == ClaimsPaidBy.PROVIDER ? Traits.Basis.PROSPECTIVE : Traits.Basis.BENCHMARK,
         sharesDeficits(),
         qualityGate().by() == QualityGate.By.NOTHING
             ? Traits.QualityLink.NONE

@@ -4,6 +4,7 @@ import static org.openvbc.models.advantage.ProviderStep.*;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.Corridor;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.model.Outcome;
@@ -33,7 +34,7 @@ final class ProviderRule {
     limits = contract.limits().orElse(null);
     gate = contract.qualityGate();
     limitsFirst = contract.gainLimitOrder() == GainLimitOrder.LIMIT_THEN_QUALITY;
-    providerPaidClaims = contract.claimsPaidBy() == ClaimsPayer.PROVIDER;
+    providerPaidClaims = contract.claimsPaidBy() == ClaimsPaidBy.PROVIDER;
     rounding = contract.rounding();
   }
 

@@ -4,6 +4,7 @@ import static org.openvbc.models.capitation.CapitationStep.*;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.Withhold;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.PaymentModel;

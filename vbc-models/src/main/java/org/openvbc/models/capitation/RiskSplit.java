@@ -3,6 +3,7 @@ package org.openvbc.models.capitation;
 import static org.openvbc.models.capitation.CapitationStep.*;
 
 import java.util.Optional;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.Corridor;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.money.Money;

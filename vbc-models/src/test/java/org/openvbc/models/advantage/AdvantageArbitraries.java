@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.Corridor;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.money.Money;
@@ -125,7 +126,7 @@ class AdvantageArbitraries extends DomainContextBase {
                   : GainLimitOrder.QUALITY_THEN_LIMIT)
           .revenueBasis(new RevenueBasis(false, false, false))
           .scope(CareScope.GLOBAL)
-          .claimsPaidBy(plain.providerPays() ? ClaimsPayer.PROVIDER : ClaimsPayer.PLAN)
+          .claimsPaidBy(plain.providerPays() ? ClaimsPaidBy.PROVIDER : ClaimsPaidBy.PAYER)
           .build();
     }
 

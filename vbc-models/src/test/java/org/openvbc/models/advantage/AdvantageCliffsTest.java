@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.model.Outcome;
 import org.openvbc.core.money.Money;
@@ -400,7 +401,8 @@ class AdvantageCliffsTest {
     "1020000000, 0"
   })
   void providerThatPaidTheClaimsMovesThePlansPart(String expense, String net) {
-    assertThat(deadband().withClaimsPaidBy(ClaimsPayer.PROVIDER).settle(year(expense)).netPayment())
+    assertThat(
+            deadband().withClaimsPaidBy(ClaimsPaidBy.PROVIDER).settle(year(expense)).netPayment())
         .isEqualTo(Money.of(net));
   }
 

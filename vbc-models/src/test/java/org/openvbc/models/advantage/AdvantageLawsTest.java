@@ -13,6 +13,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rounding;
 import org.openvbc.core.worksheet.ExplainedLine;
@@ -182,7 +183,7 @@ class AdvantageLawsTest {
   @Property(seed = "20260101", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(onFailureOnly = true)
   void whoPaidTheClaimsDoesNotChangeWhatEachSideEndsUpWith(@ForAll ContractCase each) {
-    ProviderContract contract = each.contract().withClaimsPaidBy(ClaimsPayer.PROVIDER);
+    ProviderContract contract = each.contract().withClaimsPaidBy(ClaimsPaidBy.PROVIDER);
     ProviderSettlement settled = contract.settle(each.year());
     // The provider holds the surplus already: with what moves it ends up with its result.
     BigDecimal ends =

@@ -1,5 +1,6 @@
 package org.openvbc.models.advantage;
 
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.Corridor;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.money.Money;
@@ -72,7 +73,7 @@ final class AdvantageSamples {
         .year(2024)
         .revenueBasis(new RevenueBasis(true, false, true))
         .scope(CareScope.GLOBAL)
-        .claimsPaidBy(ClaimsPayer.PLAN);
+        .claimsPaidBy(ClaimsPaidBy.PAYER);
   }
 
   static ProviderContract deadband() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvbc.models.advantage.AdvantageSamples.*;
 
 import org.junit.jupiter.api.Test;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.model.LanCategory;
 import org.openvbc.core.model.Payment;
 import org.openvbc.core.money.Money;
@@ -141,7 +142,7 @@ class AdvantageValuesTest {
     assertThat(contract)
         .hasToString(
             "PY2024 deadband: target 85% of revenue, net of sequestration, without Part D, with"
-                + " rebate; provider's share 0% from 0%, 50% from 1%; claims paid by the plan");
+                + " rebate; provider's share 0% from 0%, 50% from 1%; claims paid by the payer");
     assertThat(new RevenueBasis(false, true, false))
         .hasToString("before sequestration, with Part D, without rebate");
     assertThat(contract.id()).hasToString("advantage.provider.deadband/2024");
@@ -173,7 +174,7 @@ class AdvantageValuesTest {
     assertThat(oneSided.withQualityGate(starGate()).traits().lanCategory())
         .isEqualTo(LanCategory.CATEGORY_3A);
     ProviderContract capitated =
-        plain.withClaimsPaidBy(ClaimsPayer.PROVIDER).withQualityGate(starGate());
+        plain.withClaimsPaidBy(ClaimsPaidBy.PROVIDER).withQualityGate(starGate());
     assertThat(capitated.traits().lanCategory()).isEqualTo(LanCategory.CATEGORY_4B);
     assertThat(capitated.withScope(CareScope.PROFESSIONAL).traits().lanCategory())
         .isEqualTo(LanCategory.CATEGORY_4A);

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.Corridor;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.model.Outcome;
@@ -318,7 +319,7 @@ class AdvantageWorkedExamplesTest {
             .year(2024)
             .revenueBasis(new RevenueBasis(true, false, true))
             .scope(CareScope.GLOBAL)
-            .claimsPaidBy(ClaimsPayer.PLAN);
+            .claimsPaidBy(ClaimsPaidBy.PAYER);
     Rate target = Rate.of(row.text("target"));
     switch (row.text("form")) {
       case "PERCENT" -> builder.percentOfPremium(target);

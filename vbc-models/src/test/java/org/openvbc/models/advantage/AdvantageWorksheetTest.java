@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.Corridor;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.model.Outcome;
@@ -144,7 +145,7 @@ class AdvantageWorksheetTest {
         contract("percent-of-premium")
             .percentOfPremium(TARGET)
             .build()
-            .withClaimsPaidBy(ClaimsPayer.PROVIDER)
+            .withClaimsPaidBy(ClaimsPaidBy.PROVIDER)
             .explain(year("984000000")));
     all.put(
         "provider-stars-and-limit",
@@ -176,7 +177,7 @@ class AdvantageWorksheetTest {
             .targetRate(TARGET)
             .corridor(tiers())
             .build()
-            .withClaimsPaidBy(ClaimsPayer.PROVIDER)
+            .withClaimsPaidBy(ClaimsPaidBy.PROVIDER)
             .explain(year("936000000")));
     all.put(
         "provider-deficit-at-limit",

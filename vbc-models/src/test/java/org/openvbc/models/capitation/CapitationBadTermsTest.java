@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openvbc.core.clause.AggregateStopLoss;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.StopLoss;
 import org.openvbc.core.model.InvalidTermsException;
 import org.openvbc.core.money.Money;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openvbc.core.clause.AggregateStopLoss;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.clause.StopLoss;
 import org.openvbc.core.model.InvalidPerformanceException;

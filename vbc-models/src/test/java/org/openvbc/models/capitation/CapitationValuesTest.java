@@ -6,6 +6,7 @@ import static org.openvbc.models.capitation.CapitationSamples.*;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.model.LanCategory;
 import org.openvbc.core.model.Traits;

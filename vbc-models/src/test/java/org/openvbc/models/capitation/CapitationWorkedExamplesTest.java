@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.money.PerYear;

@@ -3,6 +3,7 @@ package org.openvbc.models.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.clause.StopLimits;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.PerMemberPerMonth;
@@ -13,7 +14,6 @@ import org.openvbc.models.advantage.AdvantageCounty;
 import org.openvbc.models.advantage.AdvantageEnrollment;
 import org.openvbc.models.advantage.AdvantagePlan;
 import org.openvbc.models.advantage.CareScope;
-import org.openvbc.models.advantage.ClaimsPayer;
 import org.openvbc.models.advantage.CountyQuartile;
 import org.openvbc.models.advantage.MedicalLossRatio;
 import org.openvbc.models.advantage.MemberRisk;
@@ -91,7 +91,7 @@ class AdvantageFromOutsideTest {
                     .from(StarRating.of("4.0"), "1"))
             .revenueBasis(new RevenueBasis(true, false, true))
             .scope(CareScope.GLOBAL)
-            .claimsPaidBy(ClaimsPayer.PLAN)
+            .claimsPaidBy(ClaimsPaidBy.PAYER)
             .build();
     ProviderYear year =
         ProviderYear.builder()

@@ -1,4 +1,4 @@
-package org.openvbc.models.capitation;
+package org.openvbc.core.clause;
 
 /** Who paid the claims before the risk is shared, which decides what is left to be paid. */
 public enum ClaimsPaidBy {
