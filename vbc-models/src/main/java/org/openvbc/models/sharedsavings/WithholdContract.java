@@ -52,7 +52,7 @@ public sealed interface WithholdContract
   @Override
   default Traits traits() {
     return new Traits(
-        Traits.Basis.FEE_FOR_SERVICE,
+        release().asksForCost() ? Traits.Basis.BENCHMARK : Traits.Basis.FEE_FOR_SERVICE,
         release().asksForCost(),
         release().asksForQuality() ? Traits.QualityLink.PERFORMANCE : Traits.QualityLink.NONE,
         Traits.Scope.COMPREHENSIVE,

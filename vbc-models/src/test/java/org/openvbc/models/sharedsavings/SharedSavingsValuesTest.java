@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openvbc.core.actuarial.ChanceOfSavings;
 import org.openvbc.core.clause.LossShare;
 import org.openvbc.core.model.LanCategory;
 import org.openvbc.core.model.Payment;
@@ -117,7 +118,11 @@ class SharedSavingsValuesTest {
     assertThat(full().traits().lanCategory()).isEqualTo(LanCategory.CATEGORY_3A);
     assertThat(twoSided("1").traits().lanCategory()).isEqualTo(LanCategory.CATEGORY_3B);
     assertThat(plain("1").traits().lanCategory()).isEqualTo(LanCategory.CATEGORY_3N);
-    assertThat(sliding().traits().lanCategory()).isEqualTo(LanCategory.CATEGORY_2C);
+    assertThat(sliding().traits().lanCategory()).isEqualTo(LanCategory.CATEGORY_3B);
+    assertThat(sliding().withRelease(WithholdRelease.byQuality(QUALITY)).traits().lanCategory())
+        .isEqualTo(LanCategory.CATEGORY_2C);
+    assertThat(sliding().withRelease(WithholdRelease.byCost(COST)).traits().lanCategory())
+        .isEqualTo(LanCategory.CATEGORY_3N);
     assertThat(both(SavingsWithWithhold.Order.ADDITIVE).traits().lanCategory())
         .isEqualTo(LanCategory.CATEGORY_3B);
     assertThat(full().id().toString()).isEqualTo("shared savings.one-sided/2025-01 to 2025-12");
@@ -147,7 +152,8 @@ class SharedSavingsValuesTest {
 
   @Test
   void ratesOfAContractComeFromConfidenceOrSteps() {
-    assertThat(Threshold.byConfidence(Rate.of("0.0388"), 3).rate()).isEqualTo(Rate.of("0.039"));
+    ChanceOfSavings group = ChanceOfSavings.of(Rate.of("2.14"), 5_000);
+    assertThat(Threshold.byConfidence(group, Rate.of("0.9"), 3).rate()).isEqualTo(Rate.of("0.039"));
     assertThat(
             SharingRate.setBy(
                     org.openvbc.core.clause.Schedule.steps(

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openvbc.core.actuarial.StandardNormal;
+import org.openvbc.core.actuarial.ChanceOfSavings;
 import org.openvbc.core.clause.KeptOfGains;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.PerMemberPerMonth;
@@ -140,13 +140,12 @@ class SharedSavingsWorkedExamplesTest {
     return figures;
   }
 
-  /** Savings in standard errors of 10,000 lives: {@code rate / (variation / 100)}. */
+  /** How likely chance alone shows such savings of 10,000 lives. */
   private static void putChance(
       Map<String, Object> figures, SharedSavingsSettlement settled, String variation) {
-    Rate z =
-        settled.savingsRate().orElseThrow().times(Rate.of(100, 1)).dividedBy(Rate.of(variation));
-    figures.put("standard errors", z);
-    figures.put("by chance", StandardNormal.probabilityAbove(z));
+    ChanceOfSavings group = ChanceOfSavings.of(Rate.of(variation), 10_000);
+    figures.put("standard errors", group.deviations(settled.savingsRate().orElseThrow()));
+    figures.put("by chance", settled.chance(group).orElseThrow());
   }
 
   private static SharedSavingsSettlement perMember(String actual) {
