@@ -1,6 +1,7 @@
 package org.openvbc.models.sharedsavings;
 
 import java.util.List;
+import org.openvbc.core.actuarial.CompletedClaims;
 import org.openvbc.core.actuarial.Completion;
 import org.openvbc.core.actuarial.LargeClaimLimit;
 import org.openvbc.core.actuarial.LargeClaimLimit.Order;
@@ -52,6 +53,11 @@ public record ClaimCosts(Unrounded paid, Unrounded excess, Rate completionFactor
     return new ClaimCosts(paid.unrounded(), excess.unrounded(), completionFactor);
   }
 
+  /** Claims that were completed month by month, with the excess of large claims paid so far. */
+  public static ClaimCosts of(CompletedClaims claims, Money excess) {
+    return of(claims.paid(), excess, claims.completionFactor());
+  }
+
   /** An amount that is truncated and completed already. */
   public static ClaimCosts incurred(Money amount) {
     return of(amount, Money.ZERO, Rate.ONE);
@@ -97,6 +103,9 @@ public record ClaimCosts(Unrounded paid, Unrounded excess, Rate completionFactor
   }
 
   Unrounded incurred(Order order, Worksheet sheet) {
+    if (excess.signum() == 0 && completionFactor.equals(Rate.ONE)) {
+      return sheet.line(SharedSavingsStep.INCURRED, paid);
+    }
     sheet.line(SharedSavingsStep.PAID, paid);
     if (order == Order.TRUNCATE_THEN_COMPLETE) {
       Unrounded kept = sheet.line(SharedSavingsStep.TRUNCATED, paid.minus(excess));

@@ -2,9 +2,11 @@ package org.openvbc.models.sharedsavings;
 
 import static org.openvbc.models.sharedsavings.SharedSavingsStep.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openvbc.core.actuarial.BlendedCost;
 import org.openvbc.core.actuarial.LargeClaimLimit.Order;
 import org.openvbc.core.actuarial.RiskScore;
 import org.openvbc.core.clause.Collar;
@@ -57,14 +59,16 @@ public sealed interface HistoricalTarget extends Target, WithHistoricalTarget
    */
   default PerMemberPerMonth perMember(
       RiskScore riskScore, Order order, boolean isBlendedWithBook, Worksheet sheet) {
-    PerMemberPerMonth sum = PerMemberPerMonth.ZERO;
+    List<BlendedCost.Part> years = new ArrayList<>(baseYears().size());
     for (BaseYear year : baseYears()) {
-      sum =
-          sum.plus(
-              year.broughtForward(riskScore, riskCollar(), order, sheet.of(labelOf(year)))
-                  .times(year.weight()));
+      Worksheet own = sheet.of(labelOf(year));
+      years.add(
+          new BlendedCost.Part(
+              year.period().toString(),
+              year.weight(),
+              year.broughtForward(riskScore, riskCollar(), order, own)));
     }
-    PerMemberPerMonth amount = sheet.line(OWN_TARGET, sum);
+    PerMemberPerMonth amount = sheet.line(OWN_TARGET, new BlendedCost(years).value());
     if (isBlendedWithBook && credibility().isPresent()) {
       amount = blended(credibility().get(), amount, sheet, CREDIBILITY, BOOK, AFTER_CREDIBILITY);
     }

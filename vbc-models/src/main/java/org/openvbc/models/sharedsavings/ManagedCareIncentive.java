@@ -161,7 +161,8 @@ public sealed interface ManagedCareIncentive
             PLAN_LIMIT,
             approved.times(limit()).rounded(Rounding.CENTS.withMode(java.math.RoundingMode.FLOOR)));
     Money earned = sheet.line(PLAN_INCENTIVE, year.incentiveEarned());
-    Money incentive = sheet.line(PLAN_INCENTIVE_PAID, earned.cappedAt(limit.minus(paid)));
+    Money incentive =
+        sheet.line(PLAN_INCENTIVE_PAID, earned.cappedAt(limit.minus(paid).notBelow(Money.ZERO)));
     sheet.line(PLAN_PAYMENT, returned.plus(incentive));
     return new Settled(this, year, withheld, returned, incentive);
   }

@@ -38,6 +38,7 @@ final class SharedSavingsRule {
       SharedSavingsPerformance year, Money servedByWithhold, Worksheet sheet) {
     SharedSavingsRequirements.check(terms, year);
     Sides sides = sides(year, sheet);
+    showThreshold(year, sides, sheet);
     SharedSavingsStanding standing = sheet.line(STANDING, standing(year, sides));
     Sharing sharing = sharing(standing, year, sides, servedByWithhold, sheet);
     return balanced(year, sides, standing, sharing, sheet);
@@ -140,6 +141,26 @@ final class SharedSavingsRule {
   }
 
   // ---------------------------------------------------------------- threshold, quality, share
+
+  private void showThreshold(SharedSavingsPerformance year, Sides sides, Worksheet sheet) {
+    if (!sheet.isRecording()) {
+      return;
+    }
+    if (terms.minimumMembers().isPresent()) {
+      sheet.line(MEMBERS, year.members().orElseThrow());
+    }
+    Optional<Threshold> threshold =
+        sides.savings().signum() < 0
+            ? terms.losses().map(LossTerms::threshold)
+            : Optional.of(terms.savings().threshold());
+    threshold
+        .filter(each -> each.mode() != Threshold.Mode.NONE)
+        .ifPresent(
+            each -> {
+              sheet.line(MINIMUM_RATE, each.rate());
+              sheet.line(THRESHOLD, sides.target().times(each.rate()));
+            });
+  }
 
   private SharedSavingsStanding standing(SharedSavingsPerformance year, Sides sides) {
     if (isSmall(year)

@@ -1,6 +1,7 @@
 package org.openvbc.models.sharedsavings;
 
 import java.util.Optional;
+import org.openvbc.core.actuarial.ChanceOfSavings;
 import org.openvbc.core.actuarial.ProjectedSavings;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.Outcome;
@@ -95,6 +96,14 @@ public record SharedSavingsSettlement(
   /** Gross savings as an exact rate of the target; empty where the target is zero. */
   public Optional<Rate> savingsRate() {
     return target.signum() == 0 ? Optional.empty() : Optional.of(Rate.of(grossSavings(), target));
+  }
+
+  /**
+   * The probability that chance alone shows savings of this rate or more; it is shown beside the
+   * settlement and pays nothing. Empty where the target is zero.
+   */
+  public Optional<Rate> chance(ChanceOfSavings group) {
+    return savingsRate().map(group::chance);
   }
 
   /** Whether savings or losses reached their threshold. */

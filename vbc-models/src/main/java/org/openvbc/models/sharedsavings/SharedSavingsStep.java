@@ -80,6 +80,12 @@ public enum SharedSavingsStep implements Step {
   GROSS_SAVINGS("Gross savings (losses negative)", "target - actual cost", Clause.SHARING),
   /** As a rate; shown, never computed with. */
   SAVINGS_RATE("Savings as a rate of the target", "gross savings / target", Clause.THRESHOLD),
+  /** Size of the group. */
+  MEMBERS("Members", "as counted, against the least size", Clause.MEMBERS),
+  /** Minimum rate. */
+  MINIMUM_RATE("Minimum rate", "as agreed", Clause.THRESHOLD),
+  /** Minimum rate in dollars. */
+  THRESHOLD("Savings or losses to be reached", "minimum rate x target", Clause.THRESHOLD),
   /** Which branch. */
   STANDING("Standing", "gross savings against rate x target", Clause.THRESHOLD),
   /** Shareable. */

@@ -1,6 +1,6 @@
 package org.openvbc.models.sharedsavings;
 
-import java.math.RoundingMode;
+import org.openvbc.core.actuarial.ChanceOfSavings;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Unrounded;
@@ -65,14 +65,16 @@ public record Threshold(Mode mode, Rate rate, Test test) {
   }
 
   /**
-   * All of it once the rate is met, where the rate was computed for a level of confidence; it is
-   * rounded half up to the scale that the contract states before anything is compared with it.
+   * All of it once savings are met that chance alone reaches no more often than a confidence
+   * allows; the rate is rounded half up to the contract's scale before anything is compared with
+   * it.
    *
-   * @param computed the rate as computed
+   * @param chance the variation of the group's costs and its lives
+   * @param confidence such as 95 %
    * @param decimals the decimals of the rate as a fraction: 3 for 3.9 %
    */
-  public static Threshold byConfidence(Rate computed, int decimals) {
-    return firstDollar(computed.rounded(decimals, RoundingMode.HALF_UP));
+  public static Threshold byConfidence(ChanceOfSavings chance, Rate confidence, int decimals) {
+    return firstDollar(chance.minimumSavingsRate(confidence, decimals));
   }
 
   /** The same threshold where the contract says "exceeds". */

@@ -35,6 +35,7 @@ final class WithholdRule {
 
   WithholdSettlement settle(WithholdPerformance year, Worksheet sheet) {
     check(year);
+    sheet.line(WITHHOLD_RATE, terms.withhold().rate());
     Map<String, Account> accounts = accounts(year, sheet);
     Money withheld = Money.ZERO;
     for (Account account : accounts.values()) {

@@ -5,6 +5,8 @@ import org.openvbc.core.worksheet.Step;
 
 /** The lines of the worksheets of a withhold, alone and with shared savings. */
 public enum WithholdStep implements Step {
+  /** Rate. */
+  WITHHOLD_RATE("Withhold rate", "as agreed", "withhold"),
   /** One payment. */
   PAYMENT("Payment before the withhold", "fees for services or capitation", "withhold"),
   /** One tranche. */

@@ -27,6 +27,9 @@
  * every gate and threshold. A cap limits the payment after share and quality, never the gross
  * savings.
  *
+ * <p>Products that a contract measures apart, such as HMO and PPO members, are contracts of their
+ * own: with unlike shares of savings and losses it matters what is settled together.
+ *
  * <p>There is no law behind these contracts: every rate, weight, gate and cap is a term that the
  * contract must name. Not here: attribution of members, claims that are not totals, and the
  * programmes of CMS, which have packages of their own. The one published figure is the limit of

@@ -59,6 +59,10 @@ class SharedSavingsBadInputTest {
         bad(
             "must be one where a higher score is better",
             () -> SharingRate.setBy(Schedule.atMost(HALF))),
+        bad("points[1].result", () -> SharingRate.range(Rate.ZERO, HALF, Rate.ONE, Score.NONE)),
+        bad(
+            "points[1].worth",
+            () -> SharingRate.range(HALF, Rate.of("0.4"), Rate.ONE, Score.of("0.5"))),
         bad("cap is -1%", () -> SavingsShare.of(none, half).cappedAt(NEGATIVE)),
         bad("cap is -1%", () -> LossTerms.of(none, LossShare.fixed(HALF)).cappedAt(NEGATIVE)),
         bad("reduction is 101%", () -> new LossShare(HALF, TOO_MUCH, Rate.ZERO, Rate.ONE)),

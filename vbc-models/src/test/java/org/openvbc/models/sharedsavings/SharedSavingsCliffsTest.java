@@ -523,6 +523,16 @@ class SharedSavingsCliffsTest {
     assertThat(settled.netPayment()).isEqualTo(dollars(paid));
   }
 
+  @Test
+  void aLimitCutDownToTheCentNeverTakesCapitationBack() {
+    assertThat(
+            medicaid()
+                .withLimit(Rate.ONE)
+                .settle(new ManagedCareIncentive.Year(dollars("100.005"), Rate.ONE, dollars("1")))
+                .incentivePaid())
+        .isEqualTo(Money.ZERO);
+  }
+
   private static ManagedCareIncentive medicaid() {
     return ManagedCareIncentive.builder()
         .period(YEAR)

@@ -275,6 +275,27 @@ class SharedSavingsLawsTest {
         .isGreaterThanOrEqualTo(less.returned());
   }
 
+  @Property(seed = "20260101", tries = 150)
+  void withholdAndSavingsTogetherKeepToTheirCapAndPayLessForMoreCost(
+      @ForAll @IntRange(min = 940, max = 1_060) int cost,
+      @ForAll boolean isFirst,
+      @ForAll @LongRange(max = 2_000_000) long cap) {
+    SavingsWithWithhold both =
+        both(isFirst
+                ? SavingsWithWithhold.Order.WITHHOLD_FIRST
+                : SavingsWithWithhold.Order.ADDITIVE)
+            .withIncentiveCap(Money.of(cap));
+    Money less = both.settle(bothYear(cost + "00000")).netPayment();
+    assertThat(less).isBetween(Money.ZERO, Money.of(cap));
+    assertThat(both.settle(bothYear(cost + 1 + "00000")).netPayment()).isLessThanOrEqualTo(less);
+    assertThat(
+            both(SavingsWithWithhold.Order.ADDITIVE).settle(bothYear(cost + "00000")).netPayment())
+        .isGreaterThanOrEqualTo(
+            both(SavingsWithWithhold.Order.WITHHOLD_FIRST)
+                .settle(bothYear(cost + "00000"))
+                .netPayment());
+  }
+
   private static WithholdPerformance withholdYear(List<Long> payments, int cost, int score) {
     WithholdPerformance.Builder year =
         WithholdPerformance.builder()

@@ -13,13 +13,16 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openvbc.core.actuarial.ChanceOfSavings;
 import org.openvbc.core.clause.KeptOfGains;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.PerMemberPerMonth;
+import org.openvbc.core.money.PerYear;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.quality.QualityStanding;
 import org.openvbc.core.quality.Score;
 import org.openvbc.core.time.MemberMonths;
+import org.openvbc.core.time.MonthRange;
 import org.openvbc.core.worksheet.Explanation;
 import org.openvbc.models.Figures;
 import org.openvbc.models.mssp.MsspPerformance;
@@ -30,7 +33,7 @@ import org.openvbc.testing.TestTable;
 class SharedSavingsWorkedExamplesTest {
   private static final List<TestTable.Row> ROWS =
       TestTable.read(SharedSavingsWorkedExamplesTest.class, "worked-examples.csv");
-  private static final int FIGURES = 55;
+  private static final int FIGURES = 59;
   private static final Map<String, Map<String, Object>> COMPUTED = computed();
 
   private static Map<String, Map<String, Object>> computed() {
@@ -92,13 +95,11 @@ class SharedSavingsWorkedExamplesTest {
     SharedSavingsSettlement half = article("0.5");
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put(
-        "target",
-        MemberMonths.ofMembers(10_000, 12)
-            .personYears()
-            .times(org.openvbc.core.money.PerYear.of("10000")));
+        "target", MemberMonths.ofMembers(10_000, 12).personYears().times(PerYear.of("10000")));
     figures.put("gross savings", half.grossSavings());
     figures.put("savings rate", half.savingsRate().orElseThrow());
     figures.put("minimum rate at 10000 lives", half.terms().savings().threshold().rate());
+    putChance(figures, half, "2.14");
     figures.put("cap", half.target().times(half.terms().savings().cap().orElseThrow()));
     KeptOfGains sequestered = KeptOfGains.afterWithholding(Rate.of("0.02"));
     for (String percent : new String[] {"40", "50", "75"}) {
@@ -135,7 +136,16 @@ class SharedSavingsWorkedExamplesTest {
     figures.put("fee offset", settled.feeOffset());
     figures.put("due", settled.due());
     figures.put("balance", settled.netPayment());
+    putChance(figures, settled, "2.6");
     return figures;
+  }
+
+  /** How likely chance alone shows such savings of 10,000 lives. */
+  private static void putChance(
+      Map<String, Object> figures, SharedSavingsSettlement settled, String variation) {
+    ChanceOfSavings group = ChanceOfSavings.of(Rate.of(variation), 10_000);
+    figures.put("standard errors", group.deviations(settled.savingsRate().orElseThrow()));
+    figures.put("by chance", settled.chance(group).orElseThrow());
   }
 
   private static SharedSavingsSettlement perMember(String actual) {
@@ -225,7 +235,7 @@ class SharedSavingsWorkedExamplesTest {
   private static PerMemberPerMonth regionalBlend() {
     BaseYear own =
         BaseYear.builder()
-            .period(org.openvbc.core.time.MonthRange.ofYear(2024))
+            .period(MonthRange.ofYear(2024))
             .cost(BaseCost.perMember(pmpm("464.38")))
             .riskScore(risk("1"))
             .weight(Rate.ONE)
