@@ -111,6 +111,7 @@ public final class Main {
         new Example(
             "medical homes: an employer's fee and bonus, and a practice in CPC+",
             MedicalHomeYear::run));
+    all.put(
         "employer",
         new Example(
             "a self-insured employer: vendors under a lead, and fees with guarantees",

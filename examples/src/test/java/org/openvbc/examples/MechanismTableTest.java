@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openvbc.core.model.PaymentModel;
-import org.junit.jupiter.api.Test;
 
 /** The mechanisms that the README of the models lists: their classes and what shows them. */
 class MechanismTableTest {

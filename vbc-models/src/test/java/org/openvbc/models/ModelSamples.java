@@ -55,7 +55,7 @@ final class ModelSamples {
           .acquiredConditions(new PaymentFactor(Rate.ONE, 2))
           .build();
 
-  static final MipsPayment MIPS = MipsPayment.asPublished(2022);
+  static final MipsPayment MIPS = MipsPayment.asPublished(2024);
   static final ApmIncentive APM_INCENTIVE = ApmIncentive.of(2022);
 
   static final MedicalLossRatio MEDICAL_LOSS_RATIO = MedicalLossRatio.of(2024);

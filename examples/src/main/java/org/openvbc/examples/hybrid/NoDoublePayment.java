@@ -56,8 +56,7 @@ public final class NoDoublePayment {
   public static void run(PrintStream out) {
     out.println("1. Two parts that are settled first");
     out.println();
-    out.println("   " + joints());
-    out.println("   " + bonus());
+    settledFirst().lines().forEach(out::println);
     out.println();
     out.println("2. The contract: they count in the cost of care before savings are shared");
     out.println();
@@ -71,6 +70,16 @@ public final class NoDoublePayment {
         """
         The payer saves $2,200,000.00 on claims once. Apart, the bundle's gain, the bonus and the
         fees are paid out of it and half of it is shared as though they were not.""");
+  }
+
+  private static TextTable settledFirst() {
+    return TextTable.of("   part", ">target", ">claims", ">paid")
+        .row(
+            "   " + joints().terms().name() + ", " + JOINTS + " episodes",
+            joints().target(),
+            joints().actual(),
+            joints().netPayment())
+        .row("   " + SCREENED, "", "", bonus().netPayment());
   }
 
   private static TextTable apart() {
@@ -99,9 +108,7 @@ public final class NoDoublePayment {
             .build();
     return bundle.settle(
         RetrospectivePerformance.builder()
-            .episodes(
-                bundle.total(
-                    Collections.nCopies(JOINTS, BundleEpisode.of(Money.of(27_000)))))
+            .episodes(bundle.total(Collections.nCopies(JOINTS, BundleEpisode.of(Money.of(27_000)))))
             .build());
   }
 

@@ -42,8 +42,7 @@ public final class MedicalHomeYear {
     TextTable table = TextTable.of("   who lowered it", ">fee", ">bonus", ">paid");
     for (long lowered : new long[] {332, 320, 319}) {
       MedicalHomeSettlement year = employer(lowered).settlement();
-      table.row(
-          "   " + lowered + " of " + DIABETICS, year.fee(), year.bonus(), year.netPayment());
+      table.row("   " + lowered + " of " + DIABETICS, year.fee(), year.bonus(), year.netPayment());
     }
     table.lines().forEach(out::println);
     out.println();
@@ -71,10 +70,7 @@ public final class MedicalHomeYear {
             .putFees(RecognitionLevel.LEVEL_3, PerMemberPerMonth.of("6.00"))
             .addBonuses(
                 CareBonus.of(
-                    BLOOD_SUGAR,
-                    30,
-                    Rate.ofPercent("80"),
-                    BonusAmount.perMember(Money.of(100))))
+                    BLOOD_SUGAR, 30, Rate.ofPercent("80"), BonusAmount.perMember(Money.of(100))))
             .build();
     return contract.explain(
         MedicalHomePerformance.builder()

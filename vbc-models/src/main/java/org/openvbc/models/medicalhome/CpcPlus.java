@@ -93,7 +93,7 @@ public sealed interface CpcPlus
   @Value.Derived
   @Value.Auxiliary
   default ModelId id() {
-    return ModelId.of("cpcplus", "track" + track().number(), year().toString());
+    return ModelId.of("cpcplus", "track" + track().number(), year().label());
   }
 
   /** Track 2 pays a part of primary care by population; track 1 only adds to fees for service. */

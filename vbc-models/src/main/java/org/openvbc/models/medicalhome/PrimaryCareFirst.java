@@ -59,7 +59,7 @@ public sealed interface PrimaryCareFirst
   @Value.Derived
   @Value.Auxiliary
   default ModelId id() {
-    return ModelId.of("pcf", "cohort" + firstYear(), year().toString());
+    return ModelId.of("pcf", "cohort" + firstYear().label(), year().label());
   }
 
   /** A population payment for primary care, moved by measured quality. */

@@ -46,8 +46,8 @@ class MedicalHomeBadInputTest {
                 track1()
                     .withQualityRetention(Schedule.bonus(rate("0.3"), rate("0.7"), rate("1.2")))),
         bad("fees.TIER_1 is -$0.01", () -> new TierFees(Map.of(RiskTier.TIER_1, NEGATIVE))),
-        bad("firstYear is 2023", () -> PrimaryCareFirst.of(2023, 2023, dollars("40"))),
-        bad("year is 2021", () -> PrimaryCareFirst.of(2021, 2022, dollars("40"))),
+        bad("firstYear is PY2023", () -> PrimaryCareFirst.of(2023, 2023, dollars("40"))),
+        bad("year is PY2021", () -> PrimaryCareFirst.of(2021, 2022, dollars("40"))),
         bad("visitFee is -$1.00", () -> pcf().withVisitFee(dollars("-1"))),
         bad(
             "payments is 1",
@@ -184,7 +184,7 @@ class MedicalHomeBadInputTest {
   void allThatIsWrongIsNamedAtOnce() {
     assertThatThrownBy(() -> PrimaryCareFirst.of(2022, 2023, dollars("-1")))
         .hasMessageContaining("firstYear")
-        .hasMessageContaining("year is 2022")
+        .hasMessageContaining("year is PY2022")
         .hasMessageContaining("visitFee");
   }
 }

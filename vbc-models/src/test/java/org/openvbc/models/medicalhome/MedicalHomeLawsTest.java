@@ -56,7 +56,7 @@ class MedicalHomeLawsTest {
         .collect(settled.earnedUtilization().isPositive())
         .coverage(
             coverage -> {
-              coverage.check(true).percentage(part -> part > 20);
+              coverage.check(true).percentage(part -> part > 10);
               coverage.check(false).percentage(part -> part > 20);
             });
   }

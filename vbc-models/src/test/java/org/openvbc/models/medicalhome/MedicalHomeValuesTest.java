@@ -17,8 +17,9 @@ class MedicalHomeValuesTest {
   void valuesBeginWithASentence() {
     assertThat(track2())
         .hasToString(
-            "Comprehensive Primary Care Plus 2018, track 2, 40% of office visits in advance");
-    assertThat(pcf()).hasToString("Primary Care First 2021, practice since 2021, visit fee $40.82");
+            "Comprehensive Primary Care Plus PY2018, track 2, 40% of office visits in advance");
+    assertThat(pcf())
+        .hasToString("Primary Care First PY2021, practice since PY2021, visit fee $40.82");
     assertThat(mcp(3))
         .hasToString(
             "Making Care Primary 2024-07 to 2025-06, track 3: 100% of primary care in advance,"
@@ -31,18 +32,18 @@ class MedicalHomeValuesTest {
         .hasToString("700 beneficiaries, 4 quarters, quality 50%");
     assertThat(inTrack1())
         .hasToString(
-            "12,000 member months, claims at full fees $300,000.00, 50% of the incentive"
+            "12000 member months, claims at full fees $300,000.00, 50% of the incentive"
                 + " earned");
     assertThat(quarters(results("1", true, "1", true))).hasToString("1 quarter, 600 visits");
     assertThat(members(1, 2))
-        .hasToString("24,000 member months, results {blood sugar lowered=1 of 2}");
+        .hasToString("24000 member months, results {blood sugar lowered=1 of 2}");
   }
 
   @Test
   void settlementsSayWhatIsPaid() {
     assertThat(track1().settle(practice("0.54", "0.4", "0.4")))
         .hasToString(
-            "Comprehensive Primary Care Plus 2018, track 1: care management fees $126,000.00,"
+            "Comprehensive Primary Care Plus PY2018, track 1: care management fees $126,000.00,"
                 + " $8,400.00 of an incentive of $21,000.00 kept; what of the prepaid incentive"
                 + " was not earned is repaid");
     assertThat(home(bloodSugar()).settle(members(320, 400)))
