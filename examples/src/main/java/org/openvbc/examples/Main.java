@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openvbc.examples.advantage.HalfAStar;
 import org.openvbc.examples.capitation.TotalCareCapitation;
 import org.openvbc.examples.clinician.ClinicianYear;
+import org.openvbc.examples.employer.EmployerYear;
 import org.openvbc.examples.episode.Bundles;
 import org.openvbc.examples.episode.CjrQualityReplay;
 import org.openvbc.examples.episode.CjrReconciliation;
@@ -22,6 +23,7 @@ import org.openvbc.examples.hospital.HvbpReplay;
 import org.openvbc.examples.mssp.MsspReplay;
 import org.openvbc.examples.mssp.PublishedSettlements;
 import org.openvbc.examples.mssp.QualityToSettlement;
+import org.openvbc.examples.performance.PayForPerformance;
 import org.openvbc.examples.reach.ReachReplay;
 import org.openvbc.examples.reach.ReachYear;
 import org.openvbc.examples.replay.PublishedFileException;
@@ -98,6 +100,15 @@ public final class Main {
         "clinician",
         new Example(
             "a clinician in MIPS: final score, adjustment, claim lines", ClinicianYear::run));
+    all.put(
+        "employer",
+        new Example(
+            "a self-insured employer: vendors under a lead, and fees with guarantees",
+            EmployerYear::run));
+    all.put(
+        "performance",
+        new Example(
+            "pay for performance: blood sugar and avoidable ER visits", PayForPerformance::run));
     return all;
   }
 

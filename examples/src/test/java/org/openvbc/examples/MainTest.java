@@ -75,6 +75,20 @@ class MainTest {
     assertThat(err.text()).isEmpty();
   }
 
+  @Test
+  void theEmployerJobSharesSavingsAndSettlesGuarantees() {
+    assertThat(run("employer")).isZero();
+    assertThat(out.text()).contains("$455,875.00", "$8,937.30");
+    assertThat(out.lines()).filteredOn(line -> line.startsWith("openvbc ")).hasSize(2);
+  }
+
+  @Test
+  void thePerformanceJobShowsWhatBothPromisesPay() {
+    assertThat(run("performance")).isZero();
+    assertThat(out.text()).contains("$25,000.00", "$100,800.00", "-$72,000.00");
+    assertThat(err.text()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -111,16 +111,11 @@ class EveryModelInterimTest {
         .build();
   }
 
-  private static ProjectedSavings view(MsspSettlement settled) {
-    return ProjectedSavings.of(
-        settled.grossSavings(), settled.benchmark(), settled.minimumRate(), settled.earned());
-  }
-
   @Test
   void sharedSavingsProgram() {
     advancesHalfAndEndsEven(
         BASIC_E,
-        EveryModelInterimTest::view,
+        MsspSettlement::projected,
         EveryModelInterimTest::mssp,
         Money.of(2_450_000),
         Money.of(96_000_000),
@@ -130,7 +125,7 @@ class EveryModelInterimTest {
   @Test
   void projectionModelAndAdvanceAreOneWorksheet() {
     Explanation<InterimRun.Result<MsspSettlement>> explained =
-        InterimRun.of(BASIC_E, EveryModelInterimTest::view, HALF)
+        InterimRun.of(BASIC_E, MsspSettlement::projected, HALF)
             .explain(projection(TO_DATE, EveryModelInterimTest::mssp, Money.ZERO));
 
     assertThat(Figures.line(explained, InterimStep.PROJECTED))
@@ -146,7 +141,7 @@ class EveryModelInterimTest {
   @Test
   void bufferAboveTheMinimumSavingsRate() {
     InterimRun<MsspPerformance, MsspSettlement> run =
-        InterimRun.of(BASIC_E, EveryModelInterimTest::view, HALF);
+        InterimRun.of(BASIC_E, MsspSettlement::projected, HALF);
     InterimRun.Projection<MsspPerformance> projection =
         projection(TO_DATE, EveryModelInterimTest::mssp, Money.ZERO);
 
@@ -163,7 +158,7 @@ class EveryModelInterimTest {
         new GapToGoal<>(BASIC_E, spent -> mssp(spent.unrounded()));
     Money most = Money.of(150_000_000);
 
-    assertThat(gap.reachingMinimumRate(Money.ZERO, most, EveryModelInterimTest::view))
+    assertThat(gap.reachingMinimumRate(Money.ZERO, most, MsspSettlement::projected))
         .isEqualTo(Money.of(97_000_000));
     // 50 % x 98 % of the savings meet 10 % of the benchmark; the last half cent rounds up.
     Money atLimit = gap.atGreatestPayment(Money.ZERO, most);
@@ -187,16 +182,11 @@ class EveryModelInterimTest {
         .build();
   }
 
-  private static ProjectedSavings view(ReachSettlement settled) {
-    return new ProjectedSavings(
-        settled.gross(), settled.benchmark(), Rate.ZERO, settled.netPayment());
-  }
-
   @Test
   void acoReach() {
     advancesHalfAndEndsEven(
         PROFESSIONAL,
-        EveryModelInterimTest::view,
+        ReachSettlement::projected,
         EveryModelInterimTest::reach,
         Money.of(2_450_000),
         Money.of(103_000_000),
@@ -234,15 +224,11 @@ class EveryModelInterimTest {
         .build();
   }
 
-  private static ProjectedSavings view(ProviderSettlement settled) {
-    return new ProjectedSavings(settled.variance(), settled.target(), Rate.ZERO, settled.result());
-  }
-
   @Test
   void providerContractInMedicareAdvantage() {
     advancesHalfAndEndsEven(
         CONTRACT,
-        EveryModelInterimTest::view,
+        ProviderSettlement::projected,
         EveryModelInterimTest::provider,
         Money.of(3_500_000),
         Money.of(100_000_000),

@@ -124,7 +124,7 @@ public record Completion(CompletionFactors factors, Rate minimum, Method young) 
   }
 
   private boolean isYoung(Rate factor) {
-    return !factor.isAtLeast(minimum);
+    return young != Method.FACTOR && !factor.isAtLeast(minimum);
   }
 
   private CompletedClaims.Month complete(IncurredClaims month) {

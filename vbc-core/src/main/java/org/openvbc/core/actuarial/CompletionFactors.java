@@ -14,6 +14,7 @@ import org.openvbc.core.money.Rate;
  * @param byLag the factor of each lag, lag 0 first
  */
 public record CompletionFactors(List<Rate> byLag) {
+  private static final String BOUND = "above 0% and at most 100%";
 
   /**
    * Checks the factors.
@@ -31,8 +32,6 @@ public record CompletionFactors(List<Rate> byLag) {
     }
     violations.throwIfInvalidTerms();
   }
-
-  private static final String BOUND = "above 0% and at most 100%";
 
   /** Factors from decimal numbers, lag 0 first. */
   public static CompletionFactors of(String... byLag) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.worksheet.Step;
@@ -111,6 +112,23 @@ public record Composite<K>(Map<K, Rate> weights, Unscored unscored) {
       }
     }
     return List.copyOf(parts);
+  }
+
+  /**
+   * The weight that each part counts with where only some have a score; nothing for a part that
+   * does not count. They sum to the whole unless nothing that weighs anything counts.
+   *
+   * @param scored the parts that have a score
+   * @throws org.openvbc.core.model.InvalidPerformanceException if one of these is no part, or one
+   *     is missing that must not be
+   */
+  public Map<K, Rate> weightsWith(Set<K> scored) {
+    Map<K, Rate> scores = new LinkedHashMap<>();
+    scored.forEach(key -> scores.put(key, Rate.ONE));
+    Map<K, Rate> counting = new LinkedHashMap<>();
+    weights.keySet().forEach(key -> counting.put(key, Rate.ZERO));
+    parts(scores).forEach(part -> counting.put(part.key(), part.weight()));
+    return Collections.unmodifiableMap(counting);
   }
 
   /**

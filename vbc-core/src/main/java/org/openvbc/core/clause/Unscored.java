@@ -27,6 +27,16 @@ public sealed interface Unscored {
     return new Neutral(value);
   }
 
+  /** The part keeps its weight and counts as a success. */
+  static Unscored deemedMet() {
+    return neutral(Rate.ONE);
+  }
+
+  /** The part keeps its weight and counts as a failure. */
+  static Unscored deemedNotMet() {
+    return neutral(Rate.ZERO);
+  }
+
   /** Every part that weighs something must have a score. */
   static Unscored refused() {
     return new Refused();

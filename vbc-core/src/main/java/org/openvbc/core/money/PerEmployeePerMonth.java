@@ -20,6 +20,22 @@ public record PerEmployeePerMonth(Unrounded amount) {
     return new PerEmployeePerMonth(dollars.unrounded());
   }
 
+  /**
+   * The dollars per member and month that it comes to: {@code PMPM = PEPM / members per employee}.
+   *
+   * @param membersPerEmployee member months over employee months, as the contract states it
+   * @throws IllegalArgumentException if the ratio is not above zero
+   */
+  public PerMemberPerMonth perMember(Rate membersPerEmployee) {
+    if (membersPerEmployee.signum() <= 0) {
+      throw new IllegalArgumentException(
+          "membersPerEmployee "
+              + membersPerEmployee.toFraction()
+              + " is not above 0: an employee is a member");
+    }
+    return new PerMemberPerMonth(amount.times(Rate.ONE.dividedBy(membersPerEmployee)));
+  }
+
   /** Whether it is below zero. */
   public boolean isNegative() {
     return amount.signum() < 0;

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.PerEmployeePerMonth;
 import org.openvbc.core.money.PerMemberPerMonth;
+import org.openvbc.core.money.PerParticipantPerMonth;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Unrounded;
 import org.openvbc.core.time.EmployeeMonths;
 import org.openvbc.core.time.MemberMonths;
+import org.openvbc.core.time.ParticipantMonths;
 
 /**
  * Where a calculator passes each figure through, so that the settlement and its explanation are one
@@ -100,6 +102,14 @@ public final class Worksheet {
     return value;
   }
 
+  /** Passes dollars per participant and month through. */
+  public PerParticipantPerMonth line(Step step, PerParticipantPerMonth value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
   /** Passes member months through. */
   public MemberMonths line(Step step, MemberMonths value) {
     if (lines != null) {
@@ -110,6 +120,14 @@ public final class Worksheet {
 
   /** Passes employee months through. */
   public EmployeeMonths line(Step step, EmployeeMonths value) {
+    if (lines != null) {
+      lines.add(new Line(step, part, value));
+    }
+    return value;
+  }
+
+  /** Passes participant months through. */
+  public ParticipantMonths line(Step step, ParticipantMonths value) {
     if (lines != null) {
       lines.add(new Line(step, part, value));
     }

@@ -78,6 +78,13 @@ class CompletionTest {
   }
 
   @Test
+  void completionByTheFactorAloneNeedsNoExpectedCost() {
+    Completion plain = new Completion(FACTORS, Rate.of("0.7"), Completion.Method.FACTOR);
+    assertThat(plain.complete(List.of(MAY, IncurredClaims.of("2025-06", 0, Money.of(630_000)))))
+        .isEqualTo(Completion.by(FACTORS).complete(List.of(MAY, june())));
+  }
+
+  @Test
   void claimsBeyondTheLastLagAreCompleteOnlyWhereTheLastFactorIsOne() {
     assertThat(FACTORS.at(40)).isEqualTo(Rate.ONE);
     CompletionFactors open = CompletionFactors.of("0.5", "0.9");

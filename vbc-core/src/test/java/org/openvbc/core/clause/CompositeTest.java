@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openvbc.core.model.InvalidPerformanceException;
 import org.openvbc.core.model.InvalidTermsException;
@@ -212,5 +213,32 @@ class CompositeTest {
     assertThat(composite).hasToString("composite of a 60%, b 40%");
     assertThatThrownBy(() -> composite.weights().put("c", Rate.ONE))
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void weightsAreThoseThatTheScoredPartsCountWith() {
+    Map<String, Rate> weights = weights("a", "0.2", "b", "0.3", "c", "0.1", "d", "0.4");
+    Set<String> scored = Set.of("a", "b", "d");
+    Composite<String> reallocating = new Composite<>(weights, Unscored.reallocated());
+
+    assertThat(reallocating.weightsWith(scored))
+        .containsExactly(
+            Map.entry("a", Rate.of(2, 9)),
+            Map.entry("b", Rate.of(3, 9)),
+            Map.entry("c", Rate.ZERO),
+            Map.entry("d", Rate.of(4, 9)));
+    assertThat(reallocating.weightsWith(Set.of()).values()).containsOnly(Rate.ZERO);
+    assertThat(new Composite<>(weights, Unscored.deemedMet()).weightsWith(scored))
+        .isEqualTo(weights);
+    assertThatThrownBy(() -> new Composite<>(weights, Unscored.refused()).weightsWith(scored))
+        .isInstanceOf(InvalidPerformanceException.class);
+    assertThatThrownBy(() -> reallocating.weightsWith(Set.of("e")))
+        .isInstanceOf(InvalidPerformanceException.class);
+  }
+
+  @Test
+  void aPartIsDeemedMetOrNotMet() {
+    assertThat(Unscored.deemedMet()).isEqualTo(Unscored.neutral(Rate.ONE));
+    assertThat(Unscored.deemedNotMet()).isEqualTo(Unscored.neutral(Rate.ZERO));
   }
 }

@@ -97,4 +97,13 @@ class PerMemberPerMonthTest {
       assertThat(whole.times(Rate.of(part, whole))).isEqualTo(part);
     }
   }
+
+  @Test
+  void dollarsPerEmployeeAreDividedAmongMembersByTheRatio() {
+    assertThat(PerEmployeePerMonth.of("6").perMember(Rate.of("2.4")))
+        .isEqualTo(PerMemberPerMonth.of("2.50"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PerEmployeePerMonth.of("6").perMember(Rate.ZERO))
+        .withMessageContaining("membersPerEmployee 0/1 is not above 0");
+  }
 }

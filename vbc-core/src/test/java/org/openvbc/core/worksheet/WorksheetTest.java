@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.PerEmployeePerMonth;
 import org.openvbc.core.money.PerMemberPerMonth;
+import org.openvbc.core.money.PerParticipantPerMonth;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Unrounded;
 import org.openvbc.core.time.EmployeeMonths;
 import org.openvbc.core.time.MemberMonths;
+import org.openvbc.core.time.ParticipantMonths;
 import org.openvbc.core.worksheet.Sheets.Kind;
 import org.openvbc.core.worksheet.Sheets.Steps;
 
@@ -155,5 +158,18 @@ class WorksheetTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void participantsAndTheirFeePassThrough() {
+    PerParticipantPerMonth fee = PerParticipantPerMonth.of("68");
+    ParticipantMonths months = ParticipantMonths.of(450);
+    Worksheet sheet = Worksheet.recording();
+    for (Worksheet each : List.of(sheet, Worksheet.none())) {
+      assertThat(each.line(Steps.BENCHMARK, fee)).isSameAs(fee);
+      assertThat(each.line(Steps.BENCHMARK, months)).isSameAs(months);
+    }
+    assertThat(sheet.lines().stream().map(Line::figure))
+        .containsExactly("$68.00 PPPM", "450 participant months");
   }
 }

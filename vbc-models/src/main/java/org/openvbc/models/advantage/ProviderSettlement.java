@@ -1,6 +1,7 @@
 package org.openvbc.models.advantage;
 
 import java.util.List;
+import org.openvbc.core.actuarial.ProjectedSavings;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.Outcome;
 import org.openvbc.core.model.Payment;
@@ -42,6 +43,16 @@ public record ProviderSettlement(
   /** The target less the medical expense, exact; negative for a deficit. */
   public Unrounded variance() {
     return target().minus(provider.medicalExpense().unrounded());
+  }
+
+  /**
+   * What an interim run looks at: {@code InterimRun.of(contract, ProviderSettlement::projected,
+   * rate)}. The contract's band is in its corridor, so that there is no minimum rate beside it.
+   * Interim payments are taken off once, either here, where the round states them, or by the final
+   * run.
+   */
+  public ProjectedSavings projected() {
+    return new ProjectedSavings(variance(), target(), Rate.ZERO, result);
   }
 
   /**

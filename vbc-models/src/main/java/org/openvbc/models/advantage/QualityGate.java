@@ -2,7 +2,9 @@ package org.openvbc.models.advantage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.quality.Score;
@@ -13,17 +15,21 @@ import org.openvbc.core.quality.StarRating;
  * measures, or not at all. It never touches a share of a deficit.
  *
  * <p>The multiplier is that of the highest step that is reached. A rating or a score below the
- * lowest step multiplies with zero, so a contract that pays something there has a step for it.
+ * lowest step multiplies with zero, so a contract that pays something there has a step for it. A
+ * higher step never multiplies with less.
  */
 public final class QualityGate {
-  private static final QualityGate NONE = new QualityGate(By.NOTHING, List.of(), Rate.ONE);
+  private static final QualityGate NONE = new QualityGate(By.NOTHING, Optional.empty(), Rate.ONE);
   private static final String CONTRACT = "a term of the contract";
 
   private final By by;
-  private final List<Step> steps;
+
+  /** What the rating in half stars, or the score, multiplies with; empty until a step is added. */
+  private final Optional<Schedule> steps;
+
   private final Rate ifNotRated;
 
-  private QualityGate(By by, List<Step> steps, Rate ifNotRated) {
+  private QualityGate(By by, Optional<Schedule> steps, Rate ifNotRated) {
     this.by = by;
     this.steps = steps;
     this.ifNotRated = ifNotRated;
@@ -39,14 +45,6 @@ public final class QualityGate {
     SCORE
   }
 
-  /**
-   * A step of a gate.
-   *
-   * @param from the rating in half stars or the score from which it holds
-   * @param multiplier what the share of a surplus is multiplied with
-   */
-  private record Step(Rate from, Rate multiplier) {}
-
   /** Quality does not matter. */
   public static QualityGate none() {
     return NONE;
@@ -54,12 +52,12 @@ public final class QualityGate {
 
   /** A gate by star rating, with the multiplier for a contract without a rating; add its steps. */
   public static QualityGate byStars(Rate ifNotRated) {
-    return new QualityGate(By.STARS, List.of(), checked("ifNotRated", ifNotRated));
+    return new QualityGate(By.STARS, Optional.empty(), checked("ifNotRated", ifNotRated));
   }
 
   /** A gate by the score of a set of measures; add its steps. */
   public static QualityGate byScore() {
-    return new QualityGate(By.SCORE, List.of(), Rate.ZERO);
+    return new QualityGate(By.SCORE, Optional.empty(), Rate.ZERO);
   }
 
   /**
@@ -91,13 +89,18 @@ public final class QualityGate {
   }
 
   private QualityGate with(Rate from, Rate multiplier, String name) {
-    boolean ascends = steps.isEmpty() || !steps.get(steps.size() - 1).from().isAtLeast(from);
+    List<Schedule.Point> points = new ArrayList<>(points());
+    boolean ascends =
+        points.isEmpty() || from.compareTo(points.get(points.size() - 1).result()) > 0;
     Violations.of("QualityGate")
         .require(ascends, "from", name, "above the step before it", "steps ascend")
         .throwIfInvalidTerms();
-    List<Step> more = new ArrayList<>(steps);
-    more.add(new Step(from, checked("multiplier", multiplier)));
-    return new QualityGate(by, List.copyOf(more), ifNotRated);
+    points.add(new Schedule.Point(from, checked("multiplier", multiplier)));
+    return new QualityGate(by, Optional.of(Schedule.steps(points)), ifNotRated);
+  }
+
+  private List<Schedule.Point> points() {
+    return steps.map(Schedule::points).orElse(List.of());
   }
 
   private static Rate checked(String field, Rate multiplier) {
@@ -114,7 +117,7 @@ public final class QualityGate {
 
   /** Whether there is a step: a gate by ratings or scores without one would let nothing through. */
   boolean hasSteps() {
-    return by == By.NOTHING || !steps.isEmpty();
+    return by == By.NOTHING || steps.isPresent();
   }
 
   /** The multiplier at a rating. */
@@ -128,14 +131,7 @@ public final class QualityGate {
   }
 
   private Rate at(Rate reached) {
-    Rate multiplier = Rate.ZERO;
-    for (Step step : steps) {
-      if (!reached.isAtLeast(step.from())) {
-        break;
-      }
-      multiplier = step.multiplier();
-    }
-    return multiplier;
+    return steps.isPresent() ? steps.get().of(reached) : Rate.ZERO;
   }
 
   @Override
@@ -156,8 +152,8 @@ public final class QualityGate {
   public String toString() {
     return by == By.NOTHING
         ? "no quality multiplier"
-        : steps.stream()
-            .map(step -> step.multiplier() + " from " + name(step.from()))
+        : points().stream()
+            .map(step -> step.worth() + " from " + name(step.result()))
             .collect(Collectors.joining(", "));
   }
 

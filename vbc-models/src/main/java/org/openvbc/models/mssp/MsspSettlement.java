@@ -2,6 +2,7 @@ package org.openvbc.models.mssp;
 
 import java.util.List;
 import java.util.Objects;
+import org.openvbc.core.actuarial.ProjectedSavings;
 import org.openvbc.core.clause.KeptOfGains;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.Outcome;
@@ -76,6 +77,15 @@ public final class MsspSettlement implements Settlement {
   /** Benchmark less expenditures; negative for losses. */
   public Money grossSavings() {
     return benchmark().minus(expenditures());
+  }
+
+  /**
+   * What an interim run looks at: {@code InterimRun.of(track, MsspSettlement::projected, rate)}.
+   * Below the minimum savings rate nothing is advanced, even where a low-revenue ACO would earn a
+   * part.
+   */
+  public ProjectedSavings projected() {
+    return ProjectedSavings.of(grossSavings(), benchmark(), minimumRate(), earned());
   }
 
   /** The minimum savings or loss rate that held. */

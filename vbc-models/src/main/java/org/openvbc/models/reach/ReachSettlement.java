@@ -2,6 +2,7 @@ package org.openvbc.models.reach;
 
 import java.util.List;
 import java.util.Optional;
+import org.openvbc.core.actuarial.ProjectedSavings;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.Outcome;
 import org.openvbc.core.model.Payment;
@@ -55,6 +56,15 @@ public record ReachSettlement(
   /** Benchmark less cost of care; negative for losses. */
   public Unrounded gross() {
     return benchmark().minus(performance.expenditure().amount());
+  }
+
+  /**
+   * What an interim run looks at: {@code InterimRun.of(arrangement, ReachSettlement::projected,
+   * rate)}. The model has no minimum rate; lines other than shared savings or losses are not
+   * advanced.
+   */
+  public ProjectedSavings projected() {
+    return new ProjectedSavings(gross(), benchmark(), Rate.ZERO, sharedSavingsAfterSequestration());
   }
 
   /** What the corridors leave of savings, or of losses as a negative amount. */

@@ -251,6 +251,10 @@ class AdvantageBadInputTest {
         () -> QualityGate.byStars(HALF).from(four, "-0.1"),
         "QualityGate: multiplier is -10%, must be at least 0% (a term of the contract)");
     terms(
+        () -> QualityGate.byScore().from(Score.of("0.5"), "1").from(Score.of("0.7"), "0.9"),
+        "Schedule: points[1].worth is 90%, must be at least 100% (a better result is never worth"
+            + " less)");
+    terms(
         () -> QualityGate.byStars(Rate.of("-1")),
         "QualityGate: ifNotRated is -100%, must be at least 0% (a term of the contract)");
   }

@@ -3,12 +3,12 @@ package org.openvbc.quality.episode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.worksheet.Authority;
 import org.openvbc.core.worksheet.Explanation;
 import org.openvbc.core.worksheet.Worksheet;
-import org.openvbc.quality.scale.StepScale;
 
 /**
  * The composite quality score of the Comprehensive Care for Joint Replacement Model: points of 20
@@ -28,13 +28,13 @@ public sealed interface CjrCompositeQuality extends WithCjrCompositeQuality
 
   /** Points by percentile of complications, at most 10. */
   @Value.Default
-  default StepScale complicationPoints() {
+  default Schedule complicationPoints() {
     return published().complicationPoints();
   }
 
   /** Points by percentile of patient experience, at most 8. */
   @Value.Default
-  default StepScale hcahpsPoints() {
+  default Schedule hcahpsPoints() {
     return published().hcahpsPoints();
   }
 
@@ -148,20 +148,26 @@ public sealed interface CjrCompositeQuality extends WithCjrCompositeQuality
   }
 
   /** Points are decimal numbers: nothing that the score adds is ever rounded. */
-  private void requirePoints(Violations violations, String field, StepScale scale) {
-    for (StepScale.Step step : scale.steps()) {
+  private void requirePoints(Violations violations, String field, Schedule scale) {
+    violations.require(
+        scale.isOfSteps() && !scale.isLowerBetter() && scale.before().isZero(),
+        field,
+        scale,
+        "steps to a higher percentile, with nothing before the first",
+        "42 CFR 510.315(c)");
+    for (Schedule.Point step : scale.points()) {
       violations
-          .requireShare(field + ".from", step.from(), "42 CFR 510.315(c)")
+          .requireShare(field + ".from", step.result(), "42 CFR 510.315(c)")
           .require(
-              step.value().signum() >= 0
-                  && step.value().fitsDecimals(CjrQualityRule.POINT_DECIMALS),
+              step.worth().signum() >= 0
+                  && step.worth().fitsDecimals(CjrQualityRule.POINT_DECIMALS),
               field + ".value",
-              step.value().toFraction(),
+              step.worth().toFraction(),
               "points of at least 0 with at most 4 decimals",
               "42 CFR 510.315(c)");
     }
     violations.require(
-        scale.greatest().times(improvementShare()).fitsDecimals(CjrQualityRule.POINT_DECIMALS),
+        scale.most().times(improvementShare()).fitsDecimals(CjrQualityRule.POINT_DECIMALS),
         "improvementShare",
         improvementShare(),
         "a part of " + field + " with at most 4 decimals",

@@ -3,11 +3,11 @@ package org.openvbc.quality.episode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.source.Parameter;
 import org.openvbc.core.worksheet.Authority;
 import org.openvbc.core.worksheet.Reliance;
 import org.openvbc.core.worksheet.Step;
-import org.openvbc.quality.scale.StepScale;
 
 /** The published figures behind the steps of the CJR composite quality score. */
 final class CjrQualityAuthority implements Authority {
@@ -77,7 +77,7 @@ final class CjrQualityAuthority implements Authority {
     }
   }
 
-  private Reliance scale(String name, StepScale published, StepScale used) {
+  private Reliance scale(String name, Schedule published, Schedule used) {
     Parameter row = inForce.scaleAsOne(name);
     return used.equals(published) ? Reliance.on(row) : new Reliance(row, "another scale", true);
   }

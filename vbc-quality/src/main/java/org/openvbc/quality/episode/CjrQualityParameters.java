@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.parameter.ParameterTable;
 import org.openvbc.core.parameter.UnsupportedPeriodException;
 import org.openvbc.core.source.Parameter;
-import org.openvbc.quality.scale.StepScale;
+import org.openvbc.quality.scale.PublishedSteps;
 
 /**
  * The published figures of the CJR composite quality score on one day, read from {@code
@@ -26,15 +27,15 @@ public final class CjrQualityParameters {
 
   private final LocalDate day;
   private final CjrQualityEdition edition;
-  private final StepScale complicationPoints;
-  private final StepScale hcahpsPoints;
+  private final Schedule complicationPoints;
+  private final Schedule hcahpsPoints;
   private final CjrCategories categories;
 
   private CjrQualityParameters(LocalDate day, CjrQualityEdition edition) {
     this.day = day;
     this.edition = edition;
-    this.complicationPoints = StepScale.ofPercents(knots("complicationPoints"));
-    this.hcahpsPoints = StepScale.ofPercents(knots("hcahpsPoints"));
+    this.complicationPoints = PublishedSteps.ofPercents(knots("complicationPoints"));
+    this.hcahpsPoints = PublishedSteps.ofPercents(knots("hcahpsPoints"));
     this.categories =
         new CjrCategories(
             ofEdition("acceptableFrom").asPoints(),
@@ -111,12 +112,12 @@ public final class CjrQualityParameters {
   }
 
   /** Points by percentile of complications. */
-  public StepScale complicationPoints() {
+  public Schedule complicationPoints() {
     return complicationPoints;
   }
 
   /** Points by percentile of patient experience. */
-  public StepScale hcahpsPoints() {
+  public Schedule hcahpsPoints() {
     return hcahpsPoints;
   }
 

@@ -4,11 +4,11 @@ import static org.openvbc.quality.episode.CjrQualityStep.*;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.worksheet.Worksheet;
 import org.openvbc.quality.episode.CjrQualityResult.MeasurePoints;
 import org.openvbc.quality.scale.Decile;
-import org.openvbc.quality.scale.StepScale;
 
 /** The composite quality score of 42 CFR 510.315, top to bottom. */
 final class CjrQualityRule {
@@ -41,25 +41,25 @@ final class CjrQualityRule {
 
   /** (c), (e): points of the band, a missing value in the band of the 50th percentile. */
   private MeasurePoints measure(
-      CjrMeasure measure, StepScale scale, CjrQualityStep step, Worksheet sheet) {
+      CjrMeasure measure, Schedule scale, CjrQualityStep step, Worksheet sheet) {
     Rate percentile =
         measure
             .percentile()
             .map(each -> sheet.line(PERCENTILE, each))
             .orElseGet(() -> sheet.line(MISSING_PERCENTILE, terms.missingPercentile()));
-    BigDecimal points = sheet.line(step, points(scale.valueOf(percentile)));
+    BigDecimal points = sheet.line(step, points(scale.of(percentile)));
     return new MeasurePoints(points, improvement(measure, scale, sheet));
   }
 
   /** (d): only where this year and the year before both have a percentile. */
-  private BigDecimal improvement(CjrMeasure measure, StepScale scale, Worksheet sheet) {
+  private BigDecimal improvement(CjrMeasure measure, Schedule scale, Worksheet sheet) {
     if (measure.percentile().isEmpty() || measure.earlier().isEmpty()) {
       return BigDecimal.ZERO;
     }
     boolean hasRisen = hasRisen(measure.percentile().get(), measure.earlier().get(), sheet);
     return sheet.line(
         IMPROVEMENT_POINTS,
-        hasRisen ? points(scale.greatest().times(terms.improvementShare())) : BigDecimal.ZERO);
+        hasRisen ? points(scale.most().times(terms.improvementShare())) : BigDecimal.ZERO);
   }
 
   private boolean hasRisen(Rate percentile, Rate earlier, Worksheet sheet) {

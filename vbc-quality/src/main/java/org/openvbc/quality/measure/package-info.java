@@ -1,4 +1,7 @@
-/** What one quality measure came to: its rate, its points, its place in the benchmark. */
+/**
+ * What one quality measure came to: its rate, its points, its place in the benchmark, and whether
+ * there are enough cases to score it.
+ */
 @NullMarked
 package org.openvbc.quality.measure;
 

@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.quality.Score;
 import org.openvbc.core.worksheet.Worksheet;
 import org.openvbc.quality.mssp.ExtremeCircumstances.State;
 import org.openvbc.quality.mssp.MsspDomainMeasure.Scoring;
-import org.openvbc.quality.scale.StepScale;
 
 /** The standard and score of four domains (42 CFR 425.502, until PY2020). */
 final class FourDomains {
@@ -114,10 +114,10 @@ final class FourDomains {
 
   private static BigDecimal earned(
       MsspQualityStandard terms, MsspDomainMeasure measure, long most) {
-    StepScale scale = terms.published().stepScale().orElseThrow();
+    Schedule scale = terms.published().stepScale().orElseThrow();
     Rate share =
         switch (measure.scoring()) {
-          case PERFORMANCE -> scale.valueOf(measure.reached());
+          case PERFORMANCE -> scale.of(measure.reached());
           case REPORTED -> Rate.ONE;
           case NOT_REPORTED -> Rate.ZERO;
         };

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.parameter.ParameterTable;
 import org.openvbc.core.parameter.UnsupportedPeriodException;
@@ -16,7 +17,7 @@ import org.openvbc.core.quality.Score;
 import org.openvbc.core.source.Parameter;
 import org.openvbc.core.time.PerformanceYear;
 import org.openvbc.quality.measure.CollectionType;
-import org.openvbc.quality.scale.StepScale;
+import org.openvbc.quality.scale.PublishedSteps;
 
 /**
  * The published figures of the quality performance standard for one performance year, read from
@@ -50,7 +51,7 @@ public final class MsspQualityParameters {
   private final LocalDate day;
   private final DeterminationRule rule;
   private final Optional<FirstYearRule> firstYearRule;
-  private final Optional<StepScale> steps;
+  private final Optional<Schedule> steps;
 
   private MsspQualityParameters(PerformanceYear year) {
     this.day = year.firstDay();
@@ -58,7 +59,7 @@ public final class MsspQualityParameters {
     this.firstYearRule = find("firstYear").map(row -> FirstYearRule.valueOf(row.asRule()));
     this.steps =
         rule == DeterminationRule.FOUR_DOMAINS
-            ? Optional.of(StepScale.ofPercents(TABLE.knots(PREFIX + "stepValue", day)))
+            ? Optional.of(PublishedSteps.ofPercents(TABLE.knots(PREFIX + "stepValue", day)))
             : Optional.empty();
   }
 
@@ -164,7 +165,7 @@ public final class MsspQualityParameters {
   }
 
   /** The scale from percentile to share of a measure's points, until PY2020. */
-  public Optional<StepScale> stepScale() {
+  public Optional<Schedule> stepScale() {
     return steps;
   }
 

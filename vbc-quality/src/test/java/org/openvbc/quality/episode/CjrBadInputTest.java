@@ -6,15 +6,14 @@ import static org.openvbc.quality.episode.EpisodeSamples.*;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.model.InvalidPerformanceException;
 import org.openvbc.core.model.InvalidTermsException;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.parameter.UnsupportedPeriodException;
-import org.openvbc.quality.scale.StepScale;
 
 class CjrBadInputTest {
 
@@ -78,16 +77,24 @@ class CjrBadInputTest {
 
   @Test
   void pointsAreDecimalNumbersThatAreNeverRounded() {
-    StepScale third = new StepScale(List.of(new StepScale.Step(Rate.of("0.3"), Rate.of(1, 3))));
-    StepScale outside = new StepScale(List.of(new StepScale.Step(Rate.of("1.3"), Rate.of("5"))));
-    StepScale negative = new StepScale(List.of(new StepScale.Step(Rate.of("0.3"), Rate.of("-5"))));
+    Schedule third = Schedule.steps(new Schedule.Point(Rate.of("0.3"), Rate.of(1, 3)));
+    Schedule outside = Schedule.steps(Schedule.Point.of("1.3", "5"));
+    Schedule negative =
+        Schedule.lines(Schedule.Point.of("0.3", "-5"), Schedule.Point.of("0.5", "5"));
 
     assertThatThrownBy(() -> CJR_2019.withHcahpsPoints(third))
         .hasMessageContainingAll("hcahpsPoints.value", "1/3", "at most 4 decimals");
     assertThatThrownBy(() -> CJR_2019.withComplicationPoints(outside))
         .hasMessageContainingAll("complicationPoints.from", "130%");
     assertThatThrownBy(() -> CJR_2019.withComplicationPoints(negative))
-        .hasMessageContainingAll("complicationPoints.value", "at least 0");
+        .hasMessageContainingAll("complicationPoints.value", "at least 0")
+        .hasMessageContaining("complicationPoints is along lines");
+    assertThatThrownBy(() -> CJR_2019.withHcahpsPoints(Schedule.atMost(Rate.of("0.3"))))
+        .hasMessageContaining("steps to a higher percentile");
+    assertThatThrownBy(
+            () ->
+                CJR_2019.withHcahpsPoints(CJR_2019.hcahpsPoints().withWorthBefore(Rate.of("0.5"))))
+        .hasMessageContaining("with nothing before the first");
     assertThatThrownBy(() -> CJR_2019.withImprovementShare(Rate.of(1, 3)))
         .hasMessageContainingAll("improvementShare", "a part of complicationPoints");
   }

@@ -247,13 +247,13 @@ class EpisodeQualityWorksheetTest {
   @Test
   void theScaleIsTheSameForBothMeasuresUpToItsMost() {
     for (CjrCompositeQuality rule : List.of(CJR_2019, CJR_2022)) {
-      assertThat(rule.complicationPoints().steps()).hasSize(7);
+      assertThat(rule.complicationPoints().points()).hasSize(7);
       for (int i = 0; i < 7; i++) {
-        var complications = rule.complicationPoints().steps().get(i);
-        var hcahps = rule.hcahpsPoints().steps().get(i);
-        assertThat(hcahps.from()).isEqualTo(complications.from());
-        assertThat(hcahps.value().dividedBy(rule.hcahpsPoints().greatest()))
-            .isEqualTo(complications.value().dividedBy(rule.complicationPoints().greatest()));
+        var complications = rule.complicationPoints().points().get(i);
+        var hcahps = rule.hcahpsPoints().points().get(i);
+        assertThat(hcahps.result()).isEqualTo(complications.result());
+        assertThat(hcahps.worth().dividedBy(rule.hcahpsPoints().most()))
+            .isEqualTo(complications.worth().dividedBy(rule.complicationPoints().most()));
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.source.Citation;
 import org.openvbc.core.source.Evidence;
@@ -90,28 +91,27 @@ class ScaleTest {
 
   @ParameterizedTest
   @CsvSource({"0, 0", "0.2999, 0", "0.3, 0.55", "0.3999, 0.55", "0.4, 0.7", "1, 0.7"})
-  void aStepScaleGivesTheHighestStepReached(String result, String value) {
-    StepScale scale =
-        new StepScale(
-            List.of(
-                new StepScale.Step(Rate.of("0.3"), Rate.of("0.55")),
-                new StepScale.Step(Rate.of("0.4"), Rate.of("0.7"))));
+  void stepsGiveTheHighestStepReached(String result, String value) {
+    Schedule scale =
+        PublishedSteps.ofPercents(
+            List.of(row("a.b[30]", "0.55", "rate"), row("a.b[40]", "0.7", "rate")));
 
-    assertThat(scale.valueOf(Rate.of(result))).isEqualTo(Rate.of(value));
-    assertThat(scale.first()).isEqualTo(Rate.of("0.3"));
+    assertThat(scale.of(Rate.of(result))).isEqualTo(Rate.of(value));
+    assertThat(scale.points().get(0).result()).isEqualTo(Rate.of("0.3"));
+    assertThat(scale.isOfSteps()).isTrue();
   }
 
   @Test
-  void aStepScaleIsReadFromTheRowsOfATable() {
-    StepScale shares = StepScale.ofPercents(List.of(row("a.b[30]", "0.55", "rate")));
-    StepScale points =
-        StepScale.ofPercents(
+  void stepsAreReadFromTheRowsOfATable() {
+    Schedule shares = PublishedSteps.ofPercents(List.of(row("a.b[30]", "0.55", "rate")));
+    Schedule points =
+        PublishedSteps.ofPercents(
             List.of(row("a.b[30]", "5.50", "points"), row("a.b[90]", "10.00", "points")));
 
-    assertThat(shares.valueOf(Rate.ofPercent("30"))).isEqualTo(Rate.of("0.55"));
-    assertThat(points.valueOf(Rate.ofPercent("89"))).isEqualTo(Rate.of("5.5"));
-    assertThat(points.greatest()).isEqualTo(Rate.of("10"));
-    assertThat(points.steps()).hasSize(2);
+    assertThat(shares.of(Rate.ofPercent("30"))).isEqualTo(Rate.of("0.55"));
+    assertThat(points.of(Rate.ofPercent("89"))).isEqualTo(Rate.of("5.5"));
+    assertThat(points.most()).isEqualTo(Rate.of("10"));
+    assertThat(points.points()).hasSize(2);
   }
 
   private static Parameter row(String key, String value, String unit) {
@@ -129,13 +129,16 @@ class ScaleTest {
 
   @Test
   void stepsAscendAndAreNeverWorthLess() {
-    StepScale.Step low = new StepScale.Step(Rate.of("0.3"), Rate.of("0.55"));
-    StepScale.Step dearer = new StepScale.Step(Rate.of("0.2"), Rate.of("0.6"));
-    StepScale.Step cheaper = new StepScale.Step(Rate.of("0.4"), Rate.of("0.5"));
+    Parameter low = row("a.b[30]", "0.55", "rate");
+    Parameter cheaper = row("a.b[40]", "0.5", "rate");
 
-    assertThatThrownBy(() -> new StepScale(List.of())).hasMessageContaining("steps are none");
-    assertThatThrownBy(() -> new StepScale(List.of(low, low))).hasMessageContaining("step 30%");
-    assertThatThrownBy(() -> new StepScale(List.of(low, dearer))).hasMessageContaining("step 20%");
-    assertThatThrownBy(() -> new StepScale(List.of(low, cheaper))).hasMessageContaining("step 40%");
+    assertThatThrownBy(() -> PublishedSteps.ofPercents(List.of()))
+        .hasMessageContaining("points is none");
+    assertThatThrownBy(() -> PublishedSteps.ofPercents(List.of(low, low)))
+        .hasMessageContaining("points[1].result is 30%");
+    assertThatThrownBy(() -> PublishedSteps.ofPercents(List.of(low, cheaper)))
+        .hasMessageContaining("points[1].worth is 50%");
+    assertThatThrownBy(() -> PublishedSteps.ofPercents(List.of(row("a.b", "0.5", "rate"))))
+        .hasMessageContaining("a.b");
   }
 }

@@ -1,0 +1,188 @@
+package org.openvbc.models.mssp;
+
+import org.jspecify.annotations.Nullable;
+import org.openvbc.core.quality.QualityStanding.Standard;
+
+/**
+ * Performances as columns of raw numbers, one row per ACO and year, for settlements by the million:
+ * one contract over many performances, or a panel with a contract per row.
+ *
+ * <p>Money is in millionths of a dollar, a score in ten-thousandths. The arrays are used as they
+ * are, not copied: whoever owns them fills them anew for the next slice. {@link
+ * MsspTrack#settleRows} and {@link MsspPanel#settleRows} write earned, net payment and a status for
+ * each row of a slice, and nothing else; slices may be settled by different threads. Ends of
+ * participation, disasters by share and a two-way benchmark that was triggered have no column: such
+ * years are settled one by one.
+ */
+public final class MsspColumns {
+  /** Participant revenue that the public files lack. */
+  public static final long REVENUE_NOT_PUBLISHED = -1;
+
+  final long[] benchmarks;
+  final long[] expenditures;
+  final int[] beneficiaries;
+  final byte[] standards;
+  final short[] scores;
+  final long[] earned;
+  final byte[] statuses;
+  final long @Nullable [] revenues;
+  final boolean @Nullable [] lowRevenue;
+  final long @Nullable [] disasters;
+  final long @Nullable [] advances;
+  final long[] netPayments;
+  final boolean isGuardrailStated;
+
+  private MsspColumns(Builder from) {
+    benchmarks = from.benchmarks;
+    expenditures = from.expenditures;
+    beneficiaries = from.beneficiaries;
+    standards = from.standards;
+    scores = from.scores;
+    earned = from.earned;
+    statuses = from.statuses;
+    revenues = from.revenues;
+    lowRevenue = from.lowRevenue;
+    disasters = from.disasters;
+    advances = from.advances;
+    netPayments = from.netPayments;
+    isGuardrailStated = from.isGuardrailStated;
+    requireAsLong("expenditures", expenditures.length);
+    requireAsLong("beneficiaries", beneficiaries.length);
+    requireAsLong("standards", standards.length);
+    requireAsLong("scores", scores.length);
+    requireAsLong("earned", earned.length);
+    requireAsLong("netPayments", netPayments.length);
+    requireAsLong("statuses", statuses.length);
+    requireAsLong("revenues", revenues == null ? rows() : revenues.length);
+    requireAsLong("lowRevenue", lowRevenue == null ? rows() : lowRevenue.length);
+    requireAsLong("disasters", disasters == null ? rows() : disasters.length);
+    requireAsLong("advances", advances == null ? rows() : advances.length);
+  }
+
+  private void requireAsLong(String column, int length) {
+    if (length != rows()) {
+      throw new IllegalArgumentException(
+          "column " + column + " has " + length + " rows, column benchmarks has " + rows());
+    }
+  }
+
+  /** How many rows there are. */
+  public int rows() {
+    return benchmarks.length;
+  }
+
+  /** What became of a row. */
+  public MsspRowStatus status(int row) {
+    return MsspRowStatus.ofCode(statuses[row]);
+  }
+
+  /** The number that stands for a quality standard in its column. */
+  public static byte codeOf(Standard standard) {
+    return switch (standard) {
+      case NOT_MET -> MsspKernel.NOT_MET;
+      case MET -> MsspKernel.MET;
+      case ALTERNATIVE_MET -> MsspKernel.ALTERNATIVE_MET;
+    };
+  }
+
+  void requireSlice(int from, int to) {
+    if (from < 0 || to < from || to > rows()) {
+      throw new IllegalArgumentException(
+          "slice " + from + " to " + to + " does not lie in " + rows() + " rows");
+    }
+  }
+
+  /**
+   * Columns that every track needs; add those that a track needs besides.
+   *
+   * @param benchmarks total updated benchmarks in millionths of a dollar
+   * @param expenditures total spending in millionths
+   * @param beneficiaries assigned beneficiaries
+   * @param standards quality standards as {@link #codeOf} gives them
+   * @param scores quality scores in ten-thousandths
+   */
+  public static Builder builder(
+      long[] benchmarks,
+      long[] expenditures,
+      int[] beneficiaries,
+      byte[] standards,
+      short[] scores) {
+    return new Builder(benchmarks, expenditures, beneficiaries, standards, scores);
+  }
+
+  /** Puts columns together. */
+  public static final class Builder {
+    private final long[] benchmarks;
+    private final long[] expenditures;
+    private final int[] beneficiaries;
+    private final byte[] standards;
+    private final short[] scores;
+    private long @Nullable [] revenues;
+    private boolean @Nullable [] lowRevenue;
+    private long @Nullable [] disasters;
+    private long @Nullable [] advances;
+    private long[] earned = {};
+    private long[] netPayments = {};
+    private byte[] statuses = {};
+    private boolean isGuardrailStated;
+
+    private Builder(
+        long[] benchmarks,
+        long[] expenditures,
+        int[] beneficiaries,
+        byte[] standards,
+        short[] scores) {
+      this.benchmarks = benchmarks;
+      this.expenditures = expenditures;
+      this.beneficiaries = beneficiaries;
+      this.standards = standards;
+      this.scores = scores;
+    }
+
+    /** Participants' revenue in millionths, or {@link #REVENUE_NOT_PUBLISHED}. */
+    public Builder revenues(long[] column) {
+      revenues = column;
+      return this;
+    }
+
+    /** Which ACOs are low revenue, asked of BASIC ACOs with an agreement from 2024. */
+    public Builder lowRevenue(boolean[] column) {
+      lowRevenue = column;
+      return this;
+    }
+
+    /** What disasters take off losses, in millionths, for twelve months. */
+    public Builder disasters(long[] column) {
+      disasters = column;
+      return this;
+    }
+
+    /** Balances of advance payments in millionths. */
+    public Builder advances(long[] column) {
+      advances = column;
+      return this;
+    }
+
+    /** States that no row's losses are smaller under the two-way benchmark. */
+    public Builder guardrailNotTriggered() {
+      isGuardrailStated = true;
+      return this;
+    }
+
+    /**
+     * The columns, with those that results are written to.
+     *
+     * @param earned shared savings, or shared losses as negative amounts, in millionths
+     * @param netPayments the same after advances are taken back; may be the same array where no
+     *     balances are given
+     * @param statuses what became of each row
+     * @throws IllegalArgumentException if a column is not as long as the others
+     */
+    public MsspColumns into(long[] earned, long[] netPayments, byte[] statuses) {
+      this.earned = earned;
+      this.netPayments = netPayments;
+      this.statuses = statuses;
+      return new MsspColumns(this);
+    }
+  }
+}

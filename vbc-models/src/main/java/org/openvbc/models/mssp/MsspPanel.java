@@ -1,0 +1,47 @@
+package org.openvbc.models.mssp;
+
+import java.util.List;
+
+/**
+ * Several contracts and a column that says which of them each row is settled by: a portfolio of
+ * ACOs, or the same draws under one contract after another.
+ *
+ * @param tracks the contracts, by number
+ */
+public record MsspPanel(List<MsspTrack> tracks) {
+  /** Keeps the contracts. */
+  public MsspPanel {
+    tracks = List.copyOf(tracks);
+  }
+
+  /**
+   * Settles the rows of a slice, each by the contract of its number.
+   *
+   * <p>A row that cannot be settled has a status that says why, and nothing else of it is written.
+   *
+   * @param rows the columns
+   * @param trackOfRow the number of each row's contract
+   * @param from the first row
+   * @param to the row after the last
+   * @throws IllegalArgumentException if the slice does not lie in the rows, or there are not as
+   *     many numbers as rows
+   * @throws org.openvbc.core.model.InvalidTermsException if a contract's rates have no small common
+   *     denominator
+   */
+  public void settleRows(MsspColumns rows, int[] trackOfRow, int from, int to) {
+    rows.requireSlice(from, to);
+    if (trackOfRow.length != rows.rows()) {
+      throw new IllegalArgumentException(
+          "column trackOfRow has " + trackOfRow.length + " rows, the others have " + rows.rows());
+    }
+    MsspKernel[] kernels =
+        tracks.stream().map(track -> MsspKernel.of(track.rule())).toArray(MsspKernel[]::new);
+    for (int row = from; row < to; row++) {
+      int track = trackOfRow[row];
+      rows.statuses[row] =
+          track >= 0 && track < kernels.length
+              ? kernels[track].settle(rows, row)
+              : MsspRowStatus.UNKNOWN_TRACK.code();
+    }
+  }
+}
