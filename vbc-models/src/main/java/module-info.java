@@ -19,4 +19,5 @@ module org.openvbc.models {
   exports org.openvbc.models.mssp;
   exports org.openvbc.models.performance;
   exports org.openvbc.models.reach;
+  exports org.openvbc.models.sharedsavings;
 }

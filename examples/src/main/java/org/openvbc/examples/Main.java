@@ -27,6 +27,7 @@ import org.openvbc.examples.performance.PayForPerformance;
 import org.openvbc.examples.reach.ReachReplay;
 import org.openvbc.examples.reach.ReachYear;
 import org.openvbc.examples.replay.PublishedFileException;
+import org.openvbc.examples.savings.CommercialSavings;
 import org.openvbc.examples.shell.Shell;
 import org.openvbc.examples.stars.StarsReplay;
 import org.openvbc.examples.stars.StarsToBonus;
@@ -85,6 +86,11 @@ public final class Main {
     all.put(
         "advantage",
         new Example("what half a star is worth to a Medicare Advantage plan", HalfAStar::run));
+    all.put(
+        "savings",
+        new Example(
+            "commercial shared savings: settlement, other terms, the provider's own accounts",
+            CommercialSavings::run));
     all.put(
         "stars",
         new Example(

@@ -49,6 +49,7 @@ class MainTest {
   @Test
   void theCapitationExampleShowsTheMargin() {
     assertThat(run("capitation")).isZero();
+    assertThat(run("savings")).isZero();
     assertThat(out.text()).contains("$4,500,000.00", "$54,000,000.00", "$6,500,000.00");
     assertThat(err.text()).isEmpty();
   }

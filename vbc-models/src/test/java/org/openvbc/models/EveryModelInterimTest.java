@@ -15,6 +15,7 @@ import org.openvbc.core.actuarial.InterimRun;
 import org.openvbc.core.actuarial.InterimStep;
 import org.openvbc.core.actuarial.ProjectedSavings;
 import org.openvbc.core.actuarial.YearToDate;
+import org.openvbc.core.clause.ClaimsPaidBy;
 import org.openvbc.core.model.PaymentModel;
 import org.openvbc.core.model.Settlement;
 import org.openvbc.core.money.Money;
@@ -26,7 +27,6 @@ import org.openvbc.core.quality.Score;
 import org.openvbc.core.time.MemberMonths;
 import org.openvbc.core.worksheet.Explanation;
 import org.openvbc.models.advantage.CareScope;
-import org.openvbc.models.advantage.ClaimsPayer;
 import org.openvbc.models.advantage.ProviderContract;
 import org.openvbc.models.advantage.ProviderSettlement;
 import org.openvbc.models.advantage.ProviderYear;
@@ -211,7 +211,7 @@ class EveryModelInterimTest {
           .year(2024)
           .revenueBasis(new RevenueBasis(true, false, true))
           .scope(CareScope.GLOBAL)
-          .claimsPaidBy(ClaimsPayer.PLAN)
+          .claimsPaidBy(ClaimsPaidBy.PAYER)
           .deadband(Rate.of("0.85"), Rate.ZERO, HALF, HALF)
           .build();
 

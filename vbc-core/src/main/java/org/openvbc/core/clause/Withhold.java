@@ -1,5 +1,7 @@
 package org.openvbc.core.clause;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
@@ -59,6 +61,25 @@ public record Withhold(Rate rate) {
           "earnedBack " + earnedBack + " is not between 0% and 100%: a part of what was held back");
     }
     return earnedBack;
+  }
+
+  /**
+   * Simple interest on withheld money that comes back: {@code amount x annual rate x days / 365},
+   * with a divisor of 365 in a leap year too.
+   *
+   * @param returned what comes back
+   * @param annualRate the interest of a year
+   * @param from when it was withheld
+   * @param to when it comes back, no earlier
+   * @throws IllegalArgumentException if it comes back before it was withheld
+   */
+  public static Unrounded interest(
+      Unrounded returned, Rate annualRate, LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "withheld on " + from + " and returned on " + to + ": interest runs forward");
+    }
+    return returned.times(annualRate.times(Rate.of(ChronoUnit.DAYS.between(from, to), 365)));
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -26,6 +27,28 @@ class WithholdTest {
 
   private static Unrounded dollars(String amount) {
     return Money.of(amount).unrounded();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-01-01, 2024-12-31, 365",
+    "2024-01-01, 2025-01-01, 366",
+    "2025-01-01, 2025-01-01, 0",
+    "2025-01-01, 2025-01-02, 1",
+  })
+  void interestIsSimpleAndCountsDaysOver365(LocalDate from, LocalDate to, int days) {
+    assertThat(Withhold.interest(dollars("10000"), Rate.of("0.0365"), from, to))
+        .isEqualTo(Money.of(days).unrounded());
+  }
+
+  @Test
+  void interestRunsForward() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Withhold.interest(
+                    dollars("1"), Rate.ONE, LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 1)))
+        .withMessage("withheld on 2025-01-02 and returned on 2025-01-01: interest runs forward");
   }
 
   @Test
