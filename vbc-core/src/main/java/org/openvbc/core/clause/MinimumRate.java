@@ -1,5 +1,6 @@
 package org.openvbc.core.clause;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
@@ -28,6 +29,16 @@ public final class MinimumRate {
   /** A minimum by size; below the first size of the table one rate holds. */
   public static MinimumRate table(Curve table, Rate belowTable) {
     return new MinimumRate(table, belowTable);
+  }
+
+  /** The table; none where one rate holds for every size. */
+  public Optional<Curve> table() {
+    return Optional.ofNullable(table);
+  }
+
+  /** The rate that holds below the first size of the table, or for every size. */
+  public Rate rateBelowTable() {
+    return rate;
   }
 
   /** The minimum for a size. */

@@ -107,6 +107,24 @@ public final class Wide {
     return divideBig(high, low, divisor, mode);
   }
 
+  /**
+   * Rounds (high, low) / divisor half up, without a branch: for columns of amounts whose size and
+   * remainder are as good as random.
+   *
+   * <p>Meaningful for a dividend that is not negative, a divisor from 1 to 2^61 and a quotient
+   * below 2^50; whoever calls it has made sure of that once for the whole column.
+   */
+  public static long divideHalfUp(long high, long low, long divisor) {
+    long quotient = (long) (nearly(high, low) / divisor);
+    long remainder = low - quotient * divisor;
+    // One too many makes the remainder negative, one too few makes it reach the divisor.
+    long over = remainder >> (Long.SIZE - 1);
+    long under = ~(remainder - divisor >> (Long.SIZE - 1));
+    quotient += over - under;
+    remainder += (divisor & over) - (divisor & under);
+    return quotient + 1 + (2 * remainder - divisor >> (Long.SIZE - 1));
+  }
+
   /** The guess is off by at most one, so the remainder is exact in wrap-around arithmetic. */
   private static long divideByGuess(
       long guess, long high, long low, long divisor, RoundingMode mode) {

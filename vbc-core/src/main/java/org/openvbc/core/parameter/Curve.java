@@ -186,9 +186,26 @@ public final class Curve {
       throw new IllegalArgumentException(
           "size " + size + " is below " + first + ", where the table begins");
     }
-    int at = holding(size, bucketOf(size));
-    return Rate.of(
-        parts[at + START] + parts[at + SLOPE] * (size - parts[at + FROM]), parts[at + DENOMINATOR]);
+    int segment = segmentOf(size);
+    return Rate.of(numeratorAt(segment, size), denominatorAt(segment));
+  }
+
+  /**
+   * Which straight line a size lies on, for columns, which take numerator and denominator of the
+   * rate by themselves; the size is at least {@link #first()}.
+   */
+  public int segmentOf(long size) {
+    return holding(size, bucketOf(size));
+  }
+
+  /** The numerator of the rate for a size that lies on a segment. */
+  public long numeratorAt(int segment, long size) {
+    return parts[segment + START] + parts[segment + SLOPE] * (size - parts[segment + FROM]);
+  }
+
+  /** The denominator of the rates on a segment. */
+  public long denominatorAt(int segment) {
+    return parts[segment + DENOMINATOR];
   }
 
   /**

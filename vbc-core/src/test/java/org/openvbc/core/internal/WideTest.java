@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -335,5 +336,33 @@ class WideTest {
   })
   void aProductFitsUpToTheLargestLong(long a, long b, boolean fits) {
     assertThat(Wide.productFits(a, b)).isEqualTo(fits);
+  }
+
+  @Test
+  void halvesAreRoundedUpWithoutABranch() {
+    SplittableRandom random = new SplittableRandom(20_260_101);
+    int compared = 0;
+    for (int i = 0; i < 1_000_000; i++) {
+      long divisor = 1 + (random.nextLong(1L << 61) >> random.nextInt(60));
+      long quotient = random.nextLong(1L << 50) >> random.nextInt(50);
+      long rest =
+          switch (random.nextInt(5)) {
+            case 0 -> 0;
+            case 1 -> divisor - 1;
+            case 2 -> divisor / 2;
+            case 3 -> Math.max(0, divisor / 2 - 1);
+            default -> random.nextLong(divisor);
+          };
+      long low = quotient * divisor + rest;
+      long high =
+          Math.multiplyHigh(quotient, divisor)
+              + (Long.compareUnsigned(low, quotient * divisor) < 0 ? 1 : 0);
+      long expected = rest >= divisor - rest ? quotient + 1 : quotient;
+      assertThat(Wide.divideHalfUp(high, low, divisor))
+          .as("(%d, %d) / %d", high, low, divisor)
+          .isEqualTo(expected);
+      compared++;
+    }
+    assertThat(compared).isEqualTo(1_000_000);
   }
 }

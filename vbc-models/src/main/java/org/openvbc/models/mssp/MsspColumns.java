@@ -1,5 +1,6 @@
 package org.openvbc.models.mssp;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.openvbc.core.quality.QualityStanding.Standard;
 
@@ -18,6 +19,8 @@ public final class MsspColumns {
   /** Participant revenue that the public files lack. */
   public static final long REVENUE_NOT_PUBLISHED = -1;
 
+  private static final long REVENUE_NOT_STATED = -2;
+
   final long[] benchmarks;
   final long[] expenditures;
   final int[] beneficiaries;
@@ -25,11 +28,12 @@ public final class MsspColumns {
   final short[] scores;
   final long[] earned;
   final byte[] statuses;
-  final long @Nullable [] revenues;
-  final boolean @Nullable [] lowRevenue;
-  final long @Nullable [] disasters;
-  final long @Nullable [] advances;
+  final long[] revenues;
+  final boolean[] lowRevenue;
+  final long[] disasters;
+  final long[] advances;
   final long[] netPayments;
+  final boolean isLowRevenueStated;
   final boolean isGuardrailStated;
 
   private MsspColumns(Builder from) {
@@ -40,10 +44,11 @@ public final class MsspColumns {
     scores = from.scores;
     earned = from.earned;
     statuses = from.statuses;
-    revenues = from.revenues;
-    lowRevenue = from.lowRevenue;
-    disasters = from.disasters;
-    advances = from.advances;
+    revenues = from.revenues == null ? filled(REVENUE_NOT_STATED) : from.revenues;
+    lowRevenue = from.lowRevenue == null ? new boolean[rows()] : from.lowRevenue;
+    disasters = from.disasters == null ? filled(0) : from.disasters;
+    advances = from.advances == null ? filled(0) : from.advances;
+    isLowRevenueStated = from.lowRevenue != null;
     netPayments = from.netPayments;
     isGuardrailStated = from.isGuardrailStated;
     requireAsLong("expenditures", expenditures.length);
@@ -53,10 +58,17 @@ public final class MsspColumns {
     requireAsLong("earned", earned.length);
     requireAsLong("netPayments", netPayments.length);
     requireAsLong("statuses", statuses.length);
-    requireAsLong("revenues", revenues == null ? rows() : revenues.length);
-    requireAsLong("lowRevenue", lowRevenue == null ? rows() : lowRevenue.length);
-    requireAsLong("disasters", disasters == null ? rows() : disasters.length);
-    requireAsLong("advances", advances == null ? rows() : advances.length);
+    requireAsLong("revenues", revenues.length);
+    requireAsLong("lowRevenue", lowRevenue.length);
+    requireAsLong("disasters", disasters.length);
+    requireAsLong("advances", advances.length);
+  }
+
+  /** A column that was not given, made once so that no row asks whether there is one. */
+  private long[] filled(long value) {
+    long[] column = new long[rows()];
+    Arrays.fill(column, value);
+    return column;
   }
 
   private void requireAsLong(String column, int length) {

@@ -1,14 +1,14 @@
 package org.openvbc.models.mssp;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.openvbc.core.clause.MinimumRate;
 import org.openvbc.core.internal.Wide;
 import org.openvbc.core.model.Violations;
-import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Rounding;
+import org.openvbc.core.parameter.Curve;
 
 /**
  * The rule of one track on raw numbers, for columns: the same figures as {@link MsspRule}, all over
@@ -21,6 +21,7 @@ import org.openvbc.core.money.Rounding;
  * row by row.
  */
 final class MsspKernel {
+  private static final byte SETTLED = MsspRowStatus.SETTLED.code();
   static final byte NOT_MET = 0;
   static final byte MET = 1;
   static final byte ALTERNATIVE_MET = 2;
@@ -35,9 +36,17 @@ final class MsspKernel {
   /** Divisors up to here are divided by one guess and one correction. */
   private static final long MOST_DIVISOR = 1L << 61;
 
+  /** Quotients below this are found by one guess: $10 trillion in cents. */
+  private static final long MOST_QUOTIENT = 1L << 50;
+
   private final MsspRule rule;
-  private final MinimumRate minimum;
+  private final @Nullable Curve table;
+  private final long tableBegins;
+  private final long minimumBelow;
+  private final long minimumBelowDenominator;
   private final Rounding rounding;
+  private final long roundingUnit;
+  private final boolean isHalfUp;
   private final long unit;
   private final long sharing;
   private final long kept;
@@ -47,28 +56,53 @@ final class MsspKernel {
   private final long paymentLimit;
   private final long benchmarkLossLimit;
   private final long revenueLossLimit;
+  private final long whole;
   private final long months;
   private final long divisor;
-  private final long scale;
-  private final long needsHalf;
+  private final long mostStandard;
+  private final long leastRevenue;
+  private final long halfFrom;
+
+  // All ones where it holds of the track, else zero.
+  private final long isScaledByScore;
+  private final long hasOneLossRate;
+  private final long isTwoSided;
+  private final long isRevenueLimited;
 
   private MsspKernel(MsspRule rule, long unit) {
     this.rule = rule;
     this.unit = unit;
-    minimum = rule.minimumRate;
+    table = rule.minimumRate.table().orElse(null);
+    tableBegins = table == null ? Long.MAX_VALUE : table.first();
+    Rate below = rule.minimumRate.rateBelowTable();
+    minimumBelowDenominator = Rate.commonDenominator(List.of(below)).orElseThrow();
+    minimumBelow = below.numeratorOver(minimumBelowDenominator);
     rounding = rule.rounding;
+    roundingUnit = rounding.unit().micros();
+    isHalfUp = rounding.mode() == RoundingMode.HALF_UP && LARGEST / roundingUnit < MOST_QUOTIENT;
     sharing = rule.sharingRate.numeratorOver(unit);
     kept = rule.keptAfterSequestration.rate().numeratorOver(unit);
     half = rule.lowRevenueShareOfRate.numeratorOver(unit);
     lossFloor = rule.qualityAdjustment.floor().numeratorOver(unit) * WHOLE_SCORE;
     lossCeiling = rule.lossRateCeiling.numeratorOver(unit) * WHOLE_SCORE;
-    scale = unit * unit * WHOLE_SCORE;
-    paymentLimit = rule.paymentLimit.numeratorOver(unit) * scale;
-    benchmarkLossLimit = rule.benchmarkLossLimit.numeratorOver(unit) * scale;
-    revenueLossLimit = rule.revenueLossLimit.numeratorOver(unit) * scale;
+    long rest = unit * unit * WHOLE_SCORE;
+    whole = rest * unit;
+    paymentLimit = rule.paymentLimit.numeratorOver(unit) * rest;
+    benchmarkLossLimit = rule.benchmarkLossLimit.numeratorOver(unit) * rest;
+    revenueLossLimit = rule.revenueLossLimit.numeratorOver(unit) * rest;
     months = rule.partOfYear.months();
-    divisor = scale * unit * MONTHS * rounding.unit().micros();
-    needsHalf = rule.hasLowRevenueException ? -1 : 0;
+    divisor = whole * MONTHS * roundingUnit;
+    mostStandard = rule.knowsAlternativeStandard ? ALTERNATIVE_MET : MET;
+    leastRevenue = rule.isRevenueLimited ? MsspColumns.REVENUE_NOT_PUBLISHED : Long.MIN_VALUE;
+    halfFrom = rule.hasLowRevenueException ? rule.lowRevenueLeastBeneficiaries : Long.MAX_VALUE;
+    isScaledByScore = mask(rule.isScaledByScore);
+    hasOneLossRate = mask(rule.hasOneLossRate);
+    isTwoSided = mask(rule.isTwoSided);
+    isRevenueLimited = mask(rule.isRevenueLimited);
+  }
+
+  private static long mask(boolean holds) {
+    return holds ? -1 : 0;
   }
 
   /**
@@ -105,156 +139,165 @@ final class MsspKernel {
     return new MsspKernel(rule, common);
   }
 
-  /** Settles a row and returns the code of its status. */
-  byte settle(MsspColumns rows, int row) {
-    long benchmark = rows.benchmarks[row];
-    long spent = rows.expenditures[row];
-    int beneficiaries = rows.beneficiaries[row];
-    int standard = rows.standards[row];
-    int score = rows.scores[row];
-    long revenue = at(rows.revenues, row);
-    long disaster = at(rows.disasters, row);
-    long advance = at(rows.advances, row);
-    if ((benchmark - 1
+  /**
+   * Settles rows of a slice that lies within the columns. The arrays are read once, and whatever is
+   * called per row is small enough to become part of the loop.
+   */
+  void settleRows(MsspColumns rows, int from, int to) {
+    long[] benchmarks = rows.benchmarks;
+    long[] expenditures = rows.expenditures;
+    int[] beneficiaries = rows.beneficiaries;
+    byte[] standards = rows.standards;
+    short[] scores = rows.scores;
+    long[] revenues = rows.revenues;
+    boolean[] lowRevenue = rows.lowRevenue;
+    long[] disasters = rows.disasters;
+    long[] advances = rows.advances;
+    long[] earned = rows.earned;
+    long[] netPayments = rows.netPayments;
+    byte[] statuses = rows.statuses;
+    boolean asksForGuardrail = rule.asksForGuardrail && !rows.isGuardrailStated;
+    boolean lacksColumn = rule.hasLowRevenueException && !rows.isLowRevenueStated;
+    for (int row = from; row < to; row++) {
+      long benchmark = benchmarks[row];
+      long spent = expenditures[row];
+      long size = beneficiaries[row];
+      long standard = standards[row];
+      long score = scores[row];
+      long revenue = revenues[row];
+      long disaster = disasters[row];
+      long advance = advances[row];
+      if (lacksColumn
+          || isOutOfRange(benchmark, spent, size, standard, score, revenue, disaster, advance)) {
+        statuses[row] =
+            whatIsWrong(benchmark, spent, size, standard, score, revenue, disaster, advance).code();
+        continue;
+      }
+      long isLoss = benchmark - spent >> Long.SIZE - 1;
+      long isReached = reached(Math.abs(benchmark - spent), benchmark, size);
+      if (asksForGuardrail && (isLoss & isReached) != 0) {
+        statuses[row] = MsspRowStatus.GUARDRAIL_NOT_STATED.code();
+        continue;
+      }
+      long isLow = -(lowRevenue[row] ? 1L : 0L) & halfFrom - 1 - size >> Long.SIZE - 1;
+      long isHalf = isLow & ~isReached & ~isLoss;
+      long gain = gainFactor(standard, score, isHalf) & (isReached | isHalf);
+      long loss = lossFactor(standard, score) & isReached & isTwoSided;
+      long factor = Wide.chosen(isLoss, loss, gain);
+      long amount = least(benchmark, spent, factor, revenue, disaster, isLoss);
+      long paid = (amount ^ isLoss) - isLoss;
+      earned[row] = paid;
+      netPayments[row] = paid - Math.min(advance, Math.max(paid, 0));
+      statuses[row] = SETTLED;
+    }
+  }
+
+  /** One test for all that can be wrong with the numbers of a row: none of these is negative. */
+  private boolean isOutOfRange(
+      long benchmark,
+      long spent,
+      long beneficiaries,
+      long standard,
+      long score,
+      long revenue,
+      long disaster,
+      long advance) {
+    long worst =
+        benchmark - 1
             | LARGEST - benchmark
             | spent
             | LARGEST - spent
-            | beneficiaries - 1L
-            | MOST_BENEFICIARIES - (long) beneficiaries
+            | beneficiaries - 1
+            | MOST_BENEFICIARIES - beneficiaries
             | score
-            | WHOLE_SCORE - (long) score
+            | WHOLE_SCORE - score
             | standard
-            | (rule.knowsAlternativeStandard ? ALTERNATIVE_MET : MET) - (long) standard
-            | LARGEST - revenue
+            | mostStandard - standard
             | disaster
             | LARGEST - disaster
-            | advance)
-        < 0) {
-      return whatIsWrong(benchmark, spent, beneficiaries, standard, score, revenue, disaster)
-          .code();
-    }
-    long savings = benchmark - spent;
-    long isLoss = savings >> Long.SIZE - 1;
-    long size = (savings ^ isLoss) - isLoss;
-    long reached = isReached(size, benchmark, beneficiaries) ? -1 : 0;
-    if (rule.isRevenueLimited && (rows.revenues == null || revenue < -1)) {
-      return MsspRowStatus.REVENUE_NOT_STATED.code();
-    }
-    if (rule.hasLowRevenueException && rows.lowRevenue == null) {
-      return MsspRowStatus.REVENUE_CATEGORY_NOT_STATED.code();
-    }
-    if (rule.asksForGuardrail && !rows.isGuardrailStated && (isLoss & reached) != 0) {
-      return MsspRowStatus.GUARDRAIL_NOT_STATED.code();
-    }
-    long earned =
-        isLoss == 0
-            ? earned(rows, row, benchmark, size, reached, beneficiaries, standard, score)
-            : -owed(benchmark, size, reached, standard, score, revenue, disaster);
-    rows.earned[row] = earned;
-    rows.netPayments[row] = earned - Math.min(advance, Math.max(earned, 0));
-    return MsspRowStatus.SETTLED.code();
+            | advance;
+    return worst < 0 || revenue > LARGEST || revenue < leastRevenue;
   }
 
-  private boolean isReached(long size, long benchmark, int beneficiaries) {
-    return minimum.isReached(Money.ofMicros(size), Money.ofMicros(benchmark), beneficiaries);
-  }
-
-  private static long at(long @Nullable [] column, int row) {
-    return column == null ? 0 : column[row];
-  }
-
-  /** Savings: the share by the year's rule, at half rate below the minimum, within the limit. */
-  private long earned(
-      MsspColumns rows,
-      int row,
-      long benchmark,
-      long size,
-      long reached,
-      int beneficiaries,
-      int standard,
-      int score) {
-    long isHalf = needsHalf & ~reached & halfMask(rows, row, beneficiaries);
-    long byScore = rule.isScaledByScore || standard == ALTERNATIVE_MET ? -1 : 0;
-    long rate = Wide.chosen(byScore, sharing * score, sharing * WHOLE_SCORE);
-    rate &= (reached | isHalf) & (standard == NOT_MET ? 0 : -1);
-    long factor = rate * Wide.chosen(isHalf, half, unit) * kept;
-    return least(size, factor, benchmark, paymentLimit);
-  }
-
-  private long halfMask(MsspColumns rows, int row, int beneficiaries) {
-    boolean[] low = rows.lowRevenue;
-    return low != null && low[row] && beneficiaries >= rule.lowRevenueLeastBeneficiaries ? -1 : 0;
-  }
-
-  /** Losses: the rate by quality, within the lesser limit, less what disasters take off. */
-  private long owed(
-      long benchmark,
-      long size,
-      long reached,
-      int standard,
-      int score,
-      long revenue,
-      long disaster) {
-    if (!rule.isTwoSided) {
-      return 0;
+  /** All ones if the size is at least the minimum rate of the benchmark, on exact products. */
+  private long reached(long size, long benchmark, long beneficiaries) {
+    long numerator = minimumBelow;
+    long denominator = minimumBelowDenominator;
+    if (table != null && beneficiaries >= tableBegins) {
+      int segment = table.segmentOf(beneficiaries);
+      numerator = table.numeratorAt(segment, beneficiaries);
+      denominator = table.denominatorAt(segment);
     }
+    return ~Wide.lessMask(
+        Math.multiplyHigh(size, denominator),
+        size * denominator,
+        Math.multiplyHigh(benchmark, numerator),
+        benchmark * numerator);
+  }
+
+  /** What savings are multiplied with: the sharing rate by the year's rule, half of it, kept. */
+  private long gainFactor(long standard, long score, long isHalf) {
+    long isMet = -(standard + 1 >> 1);
+    long isByScore = isScaledByScore | -(standard >> 1);
+    long rate = Wide.chosen(isByScore, sharing * score, sharing * WHOLE_SCORE) & isMet;
+    return rate * Wide.chosen(isHalf, half, unit) * kept;
+  }
+
+  /** What losses are multiplied with: the rate by quality, the ceiling where quality failed. */
+  private long lossFactor(long standard, long score) {
     long fallen = unit * WHOLE_SCORE - sharing * score;
-    long rate = Math.min(Math.max(fallen, lossFloor), lossCeiling);
-    rate = rule.hasOneLossRate || standard == NOT_MET ? lossCeiling : rate;
-    long factor = (rate & reached) * unit * unit;
-    long isByRevenue = rule.isRevenueLimited && revenue >= 0 ? -1 : 0;
-    return leastLoss(size, factor, benchmark, revenue, isByRevenue, disaster);
+    long byScore = Math.min(Math.max(fallen, lossFloor), lossCeiling);
+    long isCeiling = hasOneLossRate | ~-(standard + 1 >> 1);
+    return Wide.chosen(isCeiling, lossCeiling, byScore) * unit * unit;
   }
 
-  /** The lesser of size x factor and base x limit, for the months that count, rounded. */
-  private long least(long size, long factor, long base, long limit) {
+  /** The share within its limit, less what disasters take off losses, rounded. */
+  private long least(
+      long benchmark, long spent, long factor, long revenue, long disaster, long isLoss) {
+    long size = Math.abs(benchmark - spent);
     long low = size * factor;
     long high = Math.multiplyHigh(size, factor);
-    long capLow = base * limit;
-    long capHigh = Math.multiplyHigh(base, limit);
-    long isLess = Wide.lessMask(high, low, capHigh, capLow);
-    return rounded(Wide.chosen(isLess, high, capHigh), Wide.chosen(isLess, low, capLow));
-  }
-
-  private long leastLoss(
-      long size, long factor, long benchmark, long revenue, long isByRevenue, long disaster) {
-    long low = size * factor;
-    long high = Math.multiplyHigh(size, factor);
-    long capLow = benchmark * benchmarkLossLimit;
-    long capHigh = Math.multiplyHigh(benchmark, benchmarkLossLimit);
+    long limit = Wide.chosen(isLoss, benchmarkLossLimit, paymentLimit);
+    long capLow = benchmark * limit;
+    long capHigh = Math.multiplyHigh(benchmark, limit);
     long otherLow = revenue * revenueLossLimit;
     long otherHigh = Math.multiplyHigh(revenue, revenueLossLimit);
-    long isOther = isByRevenue & Wide.lessMask(otherHigh, otherLow, capHigh, capLow);
+    long isOther =
+        isLoss
+            & isRevenueLimited
+            & ~(revenue >> Long.SIZE - 1)
+            & Wide.lessMask(otherHigh, otherLow, capHigh, capLow);
     capLow = Wide.chosen(isOther, otherLow, capLow);
     capHigh = Wide.chosen(isOther, otherHigh, capHigh);
     long isLess = Wide.lessMask(high, low, capHigh, capLow);
     low = Wide.chosen(isLess, low, capLow);
     high = Wide.chosen(isLess, high, capHigh);
-    if (disaster != 0) {
-      long all = scale * unit;
-      long offLow = disaster * all;
-      long offHigh = Math.multiplyHigh(disaster, all);
-      long leaves = Wide.lessMask(offHigh, offLow, high, low);
-      high = leaves & high - offHigh - Wide.borrow(low, offLow);
-      low = leaves & low - offLow;
-    }
-    return rounded(high, low);
+    long off = disaster & isLoss;
+    long offLow = off * whole;
+    long offHigh = Math.multiplyHigh(off, whole);
+    long isLeft = Wide.lessMask(offHigh, offLow, high, low);
+    return rounded(high - offHigh - Wide.borrow(low, offLow) & isLeft, low - offLow & isLeft);
   }
 
   private long rounded(long high, long low) {
+    long partHigh = Wide.timesHigh(high, low, months);
+    long partLow = low * months;
     long count =
-        Wide.divide(Wide.timesHigh(high, low, months), low * months, divisor, rounding.mode());
-    return count * rounding.unit().micros();
+        isHalfUp
+            ? Wide.divideHalfUp(partHigh, partLow, divisor)
+            : Wide.divide(partHigh, partLow, divisor, rounding.mode());
+    return count * roundingUnit;
   }
 
   private MsspRowStatus whatIsWrong(
       long benchmark,
       long spent,
-      int beneficiaries,
-      int standard,
-      int score,
+      long beneficiaries,
+      long standard,
+      long score,
       long revenue,
-      long disaster) {
+      long disaster,
+      long advance) {
     if (benchmark <= 0 || benchmark > LARGEST) {
       return MsspRowStatus.BENCHMARK_OUT_OF_RANGE;
     }
@@ -270,14 +313,20 @@ final class MsspKernel {
     if (standard < 0 || standard > ALTERNATIVE_MET) {
       return MsspRowStatus.UNKNOWN_STANDARD;
     }
-    if (standard == ALTERNATIVE_MET && !rule.knowsAlternativeStandard) {
+    if (standard > mostStandard) {
       return MsspRowStatus.STANDARD_NOT_OFFERED;
     }
     if (revenue > LARGEST) {
       return MsspRowStatus.REVENUE_OUT_OF_RANGE;
     }
-    return disaster < 0 || disaster > LARGEST
-        ? MsspRowStatus.DISASTER_OUT_OF_RANGE
-        : MsspRowStatus.ADVANCE_OUT_OF_RANGE;
+    if (revenue < leastRevenue) {
+      return MsspRowStatus.REVENUE_NOT_STATED;
+    }
+    if (disaster < 0 || disaster > LARGEST) {
+      return MsspRowStatus.DISASTER_OUT_OF_RANGE;
+    }
+    return advance < 0
+        ? MsspRowStatus.ADVANCE_OUT_OF_RANGE
+        : MsspRowStatus.REVENUE_CATEGORY_NOT_STATED;
   }
 }

@@ -192,10 +192,7 @@ public sealed interface MsspTrack
    */
   default void settleRows(MsspColumns rows, int from, int to) {
     rows.requireSlice(from, to);
-    MsspKernel kernel = MsspKernel.of(rule());
-    for (int row = from; row < to; row++) {
-      rows.statuses[row] = kernel.settle(rows, row);
-    }
+    MsspKernel.of(rule()).settleRows(rows, from, to);
   }
 
   // ---------------------------------------------------------------- making one

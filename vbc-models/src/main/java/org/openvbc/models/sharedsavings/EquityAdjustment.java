@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.PerMemberPerMonth;
-import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Unrounded;
 import org.openvbc.core.time.MemberMonths;
 import org.openvbc.core.worksheet.Worksheet;
@@ -53,7 +52,7 @@ public record EquityAdjustment(Map<String, PerMemberPerMonth> byGroup) {
             "each group has its adjustment")
         .require(!months.isZero(), "reference", months, "above 0", "they divide")
         .throwIfInvalidTerms();
-    PerMemberPerMonth average = months.perMember(sum(reference, Worksheet.none()));
+    PerMemberPerMonth average = averageOver(reference);
     Map<String, PerMemberPerMonth> neutral = new LinkedHashMap<>();
     byGroup.forEach((group, dollars) -> neutral.put(group, dollars.minus(average)));
     return new EquityAdjustment(neutral);
@@ -79,10 +78,13 @@ public record EquityAdjustment(Map<String, PerMemberPerMonth> byGroup) {
     return sum;
   }
 
-  /** The average that is taken off to make it budget-neutral. */
+  /**
+   * The average that is taken off to make it budget-neutral.
+   *
+   * @throws ArithmeticException if there are no member months
+   */
   public PerMemberPerMonth averageOver(Map<String, MemberMonths> reference) {
-    Rate months = total(reference).months();
-    return new PerMemberPerMonth(sum(reference).times(Rate.ONE.dividedBy(months)));
+    return total(reference).perMember(sum(reference));
   }
 
   /** Reads as the dollars by group. */
