@@ -55,6 +55,20 @@ class MainTest {
   }
 
   @Test
+  void theHybridJobShowsWhatIsNotPaidTwice() {
+    assertThat(run("hybrid")).isZero();
+    assertThat(out.text()).contains("$666,000.00", "$814,000.00", "$324,000.00");
+    assertThat(err.text()).isEmpty();
+  }
+
+  @Test
+  void theMedicalHomeJobShowsFeeAndBonus() {
+    assertThat(run("medicalhome")).isZero();
+    assertThat(out.text()).contains("$184,000.00", "$144,000.00", "$12,600.00");
+    assertThat(err.text()).isEmpty();
+  }
+
+  @Test
   void theAdvantageJobShowsWhatHalfAStarIsWorth() {
     assertThat(run("advantage")).isZero();
     assertThat(out.text()).contains("$39,000,000.00", "Net payment of CMS");

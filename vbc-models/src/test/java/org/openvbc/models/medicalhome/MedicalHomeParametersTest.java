@@ -72,9 +72,8 @@ class MedicalHomeParametersTest {
   void rowsAreCountedAndGradedAsTheirSourcesAre() {
     assertThat(rows()).hasSize(ROWS);
     assertThat(rows().stream().filter(row -> row.value().isEmpty())).hasSize(ENDS);
-    assertThat(rows().stream().filter(row -> row.evidence() == Evidence.DATA)).isEmpty();
-    assertThat(rows().stream().filter(row -> row.evidence() == Evidence.LAW).map(Parameter::value))
-        .containsOnly("");
+    assertThat(rows().stream().map(Parameter::evidence))
+        .containsOnly(Evidence.SECONDARY, Evidence.UNVERIFIED);
     assertThat(MedicalHomeParameters.table().coveredThrough())
         .isEqualTo(LocalDate.of(2025, 12, 31));
   }
