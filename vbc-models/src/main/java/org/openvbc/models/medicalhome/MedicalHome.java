@@ -44,6 +44,13 @@ public sealed interface MedicalHome
     return ModelId.of("medical home", "commercial", period().toString());
   }
 
+  /** The rule of this contract. */
+  @Value.Derived
+  @Value.Auxiliary
+  default MedicalHomeRule rule() {
+    return new MedicalHomeRule(this);
+  }
+
   /** A fee for infrastructure; with a bonus, pay for performance. */
   @Override
   default Traits traits() {
@@ -59,7 +66,7 @@ public sealed interface MedicalHome
   @Override
   default MedicalHomeSettlement settle(MedicalHomePerformance practice, Worksheet sheet) {
     MedicalHomeRequirements.check(this, practice);
-    return new MedicalHomeRule(this).settle(practice, sheet);
+    return rule().settle(practice, sheet);
   }
 
   /** Checks the terms. */

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.money.Rate;
@@ -19,17 +20,20 @@ import org.openvbc.models.performance.MeasureData;
 /** Fee and bonuses of a medical home in their order. */
 final class MedicalHomeRule {
   private final MedicalHome terms;
+  private final List<Schedule> ladders;
 
   MedicalHomeRule(MedicalHome terms) {
     this.terms = terms;
+    ladders = terms.bonuses().stream().map(CareBonus::reached).toList();
   }
 
   MedicalHomeSettlement settle(MedicalHomePerformance practice, Worksheet sheet) {
     Money fee = fee(practice, sheet);
     List<Bonus> bonuses = new ArrayList<>();
-    for (CareBonus bonus : terms.bonuses()) {
+    for (int i = 0; i < ladders.size(); i++) {
+      CareBonus bonus = terms.bonuses().get(i);
       MeasureData result = Objects.requireNonNull(practice.results().get(bonus.name()));
-      bonuses.add(bonus(bonus, result, fee, sheet.of(bonus.name())));
+      bonuses.add(bonus(bonus, ladders.get(i), result, fee, sheet.of(bonus.name())));
     }
     MedicalHomeSettlement settled = new MedicalHomeSettlement(terms, practice, fee, bonuses);
     sheet.line(NET_PAYMENT, settled.netPayment());
@@ -49,10 +53,11 @@ final class MedicalHomeRule {
     return sheet.line(FEE, sum.rounded(Rounding.CENTS));
   }
 
-  private static Bonus bonus(CareBonus bonus, MeasureData result, Money fee, Worksheet sheet) {
+  private static Bonus bonus(
+      CareBonus bonus, Schedule ladder, MeasureData result, Money fee, Worksheet sheet) {
     long members = sheet.line(MEASURED, result.cases());
     boolean isEnough = sheet.line(ENOUGH_MEMBERS, members >= bonus.minimumDenominator());
-    int tier = isEnough ? tierOf(bonus, result, sheet) : 0;
+    int tier = isEnough ? tierOf(ladder, result, sheet) : 0;
     Unrounded amount =
         tier == 0
             ? Unrounded.ZERO
@@ -62,8 +67,8 @@ final class MedicalHomeRule {
   }
 
   /** The highest tier that is met; the lower ones do not pay as well. */
-  private static int tierOf(CareBonus bonus, MeasureData result, Worksheet sheet) {
-    Rate reached = bonus.reached().of(sheet.line(RESULT, result.result()));
+  private static int tierOf(Schedule ladder, MeasureData result, Worksheet sheet) {
+    Rate reached = ladder.of(sheet.line(RESULT, result.result()));
     int tier = reached.toBigDecimal(0, RoundingMode.UNNECESSARY).intValueExact();
     sheet.line(TIER, (long) tier);
     return tier;

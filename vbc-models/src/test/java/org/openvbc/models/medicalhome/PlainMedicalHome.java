@@ -1,14 +1,11 @@
 package org.openvbc.models.medicalhome;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** The rules once more in plain decimals, for figures whose products end. */
+/** The rules once more in plain decimals; quotients are taken last, when they are rounded. */
 final class PlainMedicalHome {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-  private static final BigDecimal THREE = BigDecimal.valueOf(3);
-  private static final MathContext DIGITS = new MathContext(40, RoundingMode.HALF_UP);
 
   private PlainMedicalHome() {}
 
@@ -16,19 +13,22 @@ final class PlainMedicalHome {
     return amount.setScale(2, RoundingMode.HALF_UP);
   }
 
-  /** Scores in hundredths of a percent. */
-  static BigDecimal retained(int score, int minimum, int maximum) {
+  /** What a score keeps, in parts of {@code 2 x (maximum - minimum)}: quotients come last. */
+  private static long parts(int score, int minimum, int maximum) {
+    long width = (long) maximum - minimum;
     if (score < minimum) {
-      return BigDecimal.ZERO;
+      return 0;
     }
-    if (score >= maximum) {
-      return BigDecimal.ONE;
-    }
-    return BigDecimal.valueOf(score - minimum)
-        .divide(BigDecimal.valueOf(2L * (maximum - minimum)), DIGITS)
-        .add(new BigDecimal("0.5"));
+    return score >= maximum ? 2 * width : score - minimum + width;
   }
 
+  private static BigDecimal ofParts(BigDecimal amount, long parts, long whole) {
+    return amount
+        .multiply(BigDecimal.valueOf(parts))
+        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+  }
+
+  /** Scores in hundredths of a percent. */
   static BigDecimal track1(long[] tiers, long members, int quality, int hospital, int emergency) {
     long[] fees = {6, 8, 16, 30};
     long month = 0;
@@ -38,13 +38,9 @@ final class PlainMedicalHome {
     BigDecimal fee = BigDecimal.valueOf(12 * month);
     BigDecimal part =
         cents(new BigDecimal("1.25").multiply(BigDecimal.valueOf(members)).multiply(TWELVE));
-    BigDecimal ofQuality = cents(part.multiply(retained(quality, 3000, 7000)));
-    BigDecimal kept =
-        retained(hospital, 5000, 8000)
-            .multiply(BigDecimal.valueOf(2))
-            .add(retained(emergency, 5000, 8000))
-            .divide(THREE, DIGITS);
-    BigDecimal ofUtilization = quality >= 3000 ? cents(part.multiply(kept)) : BigDecimal.ZERO;
+    BigDecimal ofQuality = ofParts(part, parts(quality, 3000, 7000), 8000);
+    long kept = 2 * parts(hospital, 5000, 8000) + parts(emergency, 5000, 8000);
+    BigDecimal ofUtilization = quality >= 3000 ? ofParts(part, kept, 18_000) : BigDecimal.ZERO;
     return fee.add(ofQuality).add(ofUtilization);
   }
 
