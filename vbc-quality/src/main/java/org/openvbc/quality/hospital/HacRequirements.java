@@ -1,6 +1,7 @@
 package org.openvbc.quality.hospital;
 
 import java.util.Map;
+import java.util.Set;
 import org.openvbc.core.model.Violations;
 
 /** What a year's distributions and a hospital's results must hold. */
@@ -39,6 +40,20 @@ final class HacRequirements {
           RULE);
     }
     results.forEach((measure, result) -> result(terms, measure, result, violations));
+    violations.throwIfInvalidPerformance();
+  }
+
+  static void known(HacScoring terms, Set<HacMeasure> scored) {
+    Violations violations = Violations.of("HacScoring");
+    for (HacMeasure each : scored) {
+      violations.require(
+          terms.published().measures().contains(each)
+              || terms.published().method() == HacMethod.NONE,
+          "scores." + each.name(),
+          "given",
+          "none: not a measure of " + terms.fiscalYear(),
+          RULE);
+    }
     violations.throwIfInvalidPerformance();
   }
 

@@ -12,6 +12,7 @@ import org.openvbc.quality.scale.AchievementImprovementScale;
 /** What the terms must hold, and what the performance, so that every measure can be scored. */
 final class HvbpQualityRequirements {
   private static final String RULE = "42 CFR 412.165";
+  private static final String MEASURES_RULE = "42 CFR 412.160-412.168";
   private static final long MOST_BASE_POINTS = 80;
   private static final long MOST_POINTS = 10;
 
@@ -96,7 +97,7 @@ final class HvbpQualityRequirements {
             "minimums.measures." + domain,
             least,
             "at least 1 scored measure in each domain of " + terms.fiscalYear(),
-            "42 CFR 412.165(a)(1)")
+            RULE)
         .require(
             terms
                 .total()
@@ -106,7 +107,7 @@ final class HvbpQualityRequirements {
             "total.weights",
             "none of " + domain,
             "a weight for each domain that has measures",
-            "42 CFR 412.165(b)");
+            RULE);
   }
 
   // ---------------------------------------------------------------- performance
@@ -122,7 +123,7 @@ final class HvbpQualityRequirements {
               "measures." + each.measure(),
               each.rates(),
               "a measure of " + terms.fiscalYear(),
-              "42 CFR 412.164");
+              MEASURES_RULE);
       requireRates(
           violations, "measures." + each.measure(), each.rates(), each.measure().isShare());
       requireCases(
@@ -183,7 +184,7 @@ final class HvbpQualityRequirements {
                   "hcahps." + dimension,
                   rates,
                   "a dimension of " + terms.fiscalYear(),
-                  "42 CFR 412.164");
+                  MEASURES_RULE);
               requireRates(violations, "hcahps." + dimension, rates, true);
             });
     requireCases(violations, "hcahps", survey.surveys(), true);
@@ -224,6 +225,14 @@ final class HvbpQualityRequirements {
     boolean anyTooFew =
         !reaches(terms, hospital, HvbpMeasure.HAI_3)
             || !reaches(terms, hospital, HvbpMeasure.HAI_4);
+    violations.require(
+        anyTooFew
+            || predicted(hospital, HvbpMeasure.HAI_3).filter(each -> each.signum() == 0).isEmpty()
+            || predicted(hospital, HvbpMeasure.HAI_4).filter(each -> each.signum() == 0).isEmpty(),
+        "measures.HAI-3.cases and HAI-4.cases",
+        "0",
+        "above 0 together: they weigh the strata",
+        RULE);
     for (HvbpMeasure stratum : new HvbpMeasure[] {HvbpMeasure.HAI_3, HvbpMeasure.HAI_4}) {
       violations.require(
           anyTooFew || predicted(hospital, stratum).isPresent(),

@@ -60,7 +60,7 @@ final class MipsCategoryRules {
 
   static Score interoperability(long points, boolean hasRequiredItems, Worksheet sheet) {
     Violations.of("MipsScoring")
-        .require(points >= 0, "points", points, "at least 0", "42 CFR 414.1380(b)(4)")
+        .require(points >= 0, "points", points, "at least 0", "42 CFR 414.1380")
         .throwIfInvalidPerformance();
     long counted = hasRequiredItems ? Math.min(points, FULL) : 0;
     return new Score(sheet.line(MipsScoreStep.INTEROPERABILITY, Rate.of(counted, FULL)));
@@ -68,6 +68,7 @@ final class MipsCategoryRules {
 
   static MipsFinalScore finalScore(MipsScoring terms, MipsFinalData data, Worksheet sheet) {
     MipsQualityParameters rows = terms.published();
+    checkComplexBonus(rows, data);
     Map<MipsCategory, Rate> scores = new LinkedHashMap<>();
     data.categories().forEach((category, score) -> scores.put(category, score.rate()));
     long scored =
@@ -83,6 +84,20 @@ final class MipsCategoryRules {
     Rate small = smallBonus(rows, data, sheet);
     Rate total = sheet.line(FINAL, sum.plus(data.complexBonus()).plus(small).cappedAt(Rate.ONE));
     return new MipsFinalScore(terms.performanceYear(), new Score(total), scored, false);
+  }
+
+  /** None in 2017, then at most the cap of the year. */
+  private static void checkComplexBonus(MipsQualityParameters rows, MipsFinalData data) {
+    Rate most =
+        rows.findPoints(MipsQualityParameters.COMPLEX_CAP).orElse(Rate.ZERO).times(PER_POINT);
+    Violations.of("MipsFinalData")
+        .require(
+            most.isAtLeast(data.complexBonus()),
+            "complexBonus",
+            data.complexBonus(),
+            "at most " + most + ", the cap of the year",
+            "42 CFR 414.1380(c)(3)")
+        .throwIfInvalidPerformance();
   }
 
   private static boolean weighs(MipsScoring terms, MipsCategory category) {

@@ -54,8 +54,7 @@ final class MipsQualityRule {
     Rate whole = Rate.of(available, 1);
     Rate bonus = bonus(whole, all, sheet);
     Rate achievement = points.dividedBy(whole);
-    Rate withBonus =
-        sheet.line(ACHIEVEMENT_PERCENT, points.plus(bonus).dividedBy(whole).cappedAt(Rate.ONE));
+    Rate withBonus = sheet.line(ACHIEVEMENT_PERCENT, points.plus(bonus).dividedBy(whole));
     Rate improvement = sheet.line(MipsScoreStep.IMPROVEMENT, improvement(achievement));
     Rate score = sheet.line(MipsScoreStep.QUALITY, withBonus.plus(improvement).cappedAt(Rate.ONE));
     return new MipsQualityResult(all, points, available, achievement, new Score(score));
@@ -218,7 +217,7 @@ final class MipsQualityRule {
             "bonus measures",
             bonuses,
             "0: the bonuses ended with performance year 2022",
-            "42 CFR 414.1380(b)(1)(v)")
+            "42 CFR 414.1380(b)(1)")
         .require(
             ids == data.measures().size() || rows.find(BEST_TYPE).isPresent(),
             "measures",

@@ -9,11 +9,11 @@ import org.openvbc.core.model.Violations;
 
 /** What terms and performance must hold so that a contract can be rated. */
 final class StarsRequirements {
-  static final String MEASURE_RULE = "42 CFR 422.166(a), 423.186(a)";
-  private static final String MINIMUM_RULE = "42 CFR 422.166(c) and (d), 423.186(c)";
-  private static final String REWARD_RULE = "42 CFR 422.166(f)(1), 423.186(f)(1)";
-  private static final String ADJUSTMENT_RULE = "42 CFR 422.166(f)(2), 423.186(f)(2)";
-  private static final String DISASTER_RULE = "42 CFR 422.166(i), 423.186(i)";
+  static final String MEASURE_RULE = "42 CFR 422.166, 423.186";
+  private static final String MINIMUM_RULE = "42 CFR 422.166, 423.186";
+  private static final String REWARD_RULE = "42 CFR 422.166, 423.186";
+  private static final String ADJUSTMENT_RULE = "42 CFR 422.166, 423.186";
+  private static final String DISASTER_RULE = "42 CFR 422.166(i)";
 
   private StarsRequirements() {}
 
