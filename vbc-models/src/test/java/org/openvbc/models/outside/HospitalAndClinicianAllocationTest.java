@@ -64,7 +64,7 @@ class HospitalAndClinicianAllocationTest {
   static Stream<Arguments> cases() {
     return Stream.of(
         of("value-based purchasing", 352, i -> HVBP.settle(VALUE_BASED)),
-        of("readmissions", 2500, i -> HRRP.settle(READMISSIONS)),
+        of("readmissions", 9_600, i -> HRRP.settle(READMISSIONS)),
         of("acquired conditions", 320, i -> HAC.settle(INFECTIONS)),
         of("claim", 448, i -> CLAIMS.settle(CLAIM)),
         of("MIPS", 896, i -> MIPS.settle(CLINICIAN)),

@@ -27,6 +27,34 @@ final class HacRequirements {
   }
 
   static void results(HacScoring terms, Map<HacMeasure, HacResult> results) {
+    if (!fit(terms, results)) {
+      refuse(terms, results);
+    }
+  }
+
+  private static boolean fit(HacScoring terms, Map<HacMeasure, HacResult> results) {
+    return results.size() == terms.published().measures().size()
+        && results.keySet().containsAll(terms.published().measures())
+        && results.entrySet().stream()
+            .allMatch(each -> fits(terms, each.getKey(), each.getValue()));
+  }
+
+  private static boolean fits(HacScoring terms, HacMeasure measure, HacResult result) {
+    boolean hasZ = terms.published().method().hasZ();
+    if (result instanceof HacResult.Measured measured) {
+      return hasZ
+          && measured.value().signum() >= 0
+          && (!measure.isInfectionRatio()
+              || measured.value().fitsDecimals(terms.published().ratioDecimals()));
+    }
+    if (result instanceof HacResult.Decile decile) {
+      return !hasZ && decile.points() >= 1 && decile.points() <= MOST_POINTS;
+    }
+    return hasZ || result instanceof HacResult.NotApplicable;
+  }
+
+  /** Names what does not fit; its sentences cost more than the score. */
+  private static void refuse(HacScoring terms, Map<HacMeasure, HacResult> results) {
     Violations violations = Violations.of("HacResults");
     for (HacMeasure each : HacMeasure.values()) {
       boolean isOfTheYear = terms.published().measures().contains(each);

@@ -116,29 +116,27 @@ final class HvbpQualityRequirements {
     Violations violations = Violations.of("HvbpQualityPerformance");
     Set<HvbpMeasure> stated = new HashSet<>();
     for (HvbpMeasureResult each : hospital.measures()) {
-      violations
-          .require(stated.add(each.measure()), "measures." + each.measure(), "twice", "once", RULE)
-          .require(
-              terms.measures().domains().containsKey(each.measure()),
-              "measures." + each.measure(),
-              each.rates(),
-              "a measure of " + terms.fiscalYear(),
-              MEASURES_RULE);
-      requireRates(
-          violations, "measures." + each.measure(), each.rates(), each.measure().isShare());
+      String field = "measures." + each.measure();
+      if (!stated.add(each.measure())) {
+        violations.require(false, field, "twice", "once", RULE);
+      }
+      if (!terms.measures().domains().containsKey(each.measure())) {
+        violations.require(
+            false, field, each.rates(), "a measure of " + terms.fiscalYear(), MEASURES_RULE);
+      }
+      requireRates(violations, field, each.rates(), each.measure().isShare());
       requireCases(
-          violations,
-          "measures." + each.measure(),
-          each.cases(),
-          each.measure().minimum() != HvbpMinimum.INFECTION);
+          violations, field, each.cases(), each.measure().minimum() != HvbpMinimum.INFECTION);
     }
     for (HvbpMeasure measure : terms.measures().domains().keySet()) {
-      violations.require(
-          stated.contains(measure),
-          "measures." + measure,
-          "nothing",
-          "rates, or that there are none, for each measure of " + terms.fiscalYear(),
-          RULE);
+      if (!stated.contains(measure)) {
+        violations.require(
+            false,
+            "measures." + measure,
+            "nothing",
+            "rates, or that there are none, for each measure of " + terms.fiscalYear(),
+            RULE);
+      }
     }
     requireSurvey(violations, terms, hospital.hcahps());
     requireSurgicalSite(violations, terms, hospital);

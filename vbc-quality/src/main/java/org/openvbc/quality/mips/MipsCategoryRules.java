@@ -31,12 +31,12 @@ final class MipsCategoryRules {
   }
 
   private static Rate improvement(MipsQualityParameters rows, MipsCostData data) {
-    if (data.inBothYears() == 0 || rows.find(MipsQualityParameters.COST_IMPROVEMENT).isEmpty()) {
+    if (data.inBothYears() == 0) {
       return Rate.ZERO;
     }
     return Rate.of(data.improved() - data.declined(), data.inBothYears())
         .notBelow(Rate.ZERO)
-        .times(rows.rate(MipsQualityParameters.COST_IMPROVEMENT));
+        .times(rows.category().costImprovement());
   }
 
   static Score activities(MipsQualityParameters rows, MipsActivities data, Worksheet sheet) {
@@ -44,14 +44,13 @@ final class MipsCategoryRules {
     if (data.isApmParticipant()) {
       earned =
           earned.notBelow(
-              sheet.line(
-                  MipsScoreStep.ACTIVITIES_APM, rows.rate(MipsQualityParameters.ACTIVITIES_APM)));
+              sheet.line(MipsScoreStep.ACTIVITIES_APM, rows.category().activitiesApm()));
     }
     return new Score(sheet.line(MipsScoreStep.ACTIVITIES, earned.cappedAt(Rate.ONE)));
   }
 
   private static Rate earned(MipsQualityParameters rows, MipsActivities data) {
-    if (rows.row(MipsQualityParameters.ACTIVITIES).asRule().equals("COUNT")) {
+    if (rows.category().countsActivities()) {
       return Rate.of(data.medium() + data.high(), data.hasSpecialStatus() ? 1 : 2);
     }
     long points = MOST * data.medium() + HIGH * data.high();
@@ -75,7 +74,7 @@ final class MipsCategoryRules {
         sheet.line(
             SCORED_CATEGORIES,
             scores.keySet().stream().filter(each -> weighs(terms, each)).count());
-    if (scored < rows.count(MipsQualityParameters.LEAST_CATEGORIES)) {
+    if (scored < rows.category().leastCategories()) {
       Rate neutral = sheet.line(NEUTRAL, rows.threshold());
       return new MipsFinalScore(terms.performanceYear(), new Score(neutral), scored, true);
     }
@@ -88,8 +87,7 @@ final class MipsCategoryRules {
 
   /** None in 2017, then at most the cap of the year. */
   private static void checkComplexBonus(MipsQualityParameters rows, MipsFinalData data) {
-    Rate most =
-        rows.findPoints(MipsQualityParameters.COMPLEX_CAP).orElse(Rate.ZERO).times(PER_POINT);
+    Rate most = rows.category().complexCap().times(PER_POINT);
     Violations.of("MipsFinalData")
         .require(
             most.isAtLeast(data.complexBonus()),
@@ -107,7 +105,7 @@ final class MipsCategoryRules {
   }
 
   private static Rate smallBonus(MipsQualityParameters rows, MipsFinalData data, Worksheet sheet) {
-    Optional<Rate> points = rows.findPoints(MipsQualityParameters.FINAL_SMALL_BONUS);
+    Optional<Rate> points = rows.category().finalSmallBonus();
     return data.isSmallPractice() && points.isPresent()
         ? sheet.line(MipsScoreStep.FINAL_SMALL_BONUS, points.get().times(PER_POINT))
         : Rate.ZERO;

@@ -1,9 +1,7 @@
 package org.openvbc.quality.stars;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.openvbc.core.model.Violations;
 
@@ -53,30 +51,32 @@ final class StarsRequirements {
 
   private static void measures(
       Violations violations, StarRatings terms, StarsPerformance contract) {
-    Map<String, StarsMeasure> known = new HashMap<>();
-    terms.measures().all().forEach(each -> known.put(each.id(), each));
+    Set<String> known = new HashSet<>();
+    terms.measures().all().forEach(each -> known.add(each.id()));
     Set<String> stated = new HashSet<>();
     for (StarsMeasureStars each : contract.measures()) {
-      violations.require(
-          stated.add(each.measure()),
-          "measures",
-          each.measure() + " twice",
-          "each at most once",
-          MEASURE_RULE);
-      violations.require(
-          known.containsKey(each.measure()),
-          "measures",
-          each.measure(),
-          "a measure of the " + terms.ratingYear() + " Star Ratings",
-          MEASURE_RULE);
+      if (!stated.add(each.measure())) {
+        violations.require(
+            false, "measures", each.measure() + " twice", "each at most once", MEASURE_RULE);
+      }
+      if (!known.contains(each.measure())) {
+        violations.require(
+            false,
+            "measures",
+            each.measure(),
+            "a measure of the " + terms.ratingYear() + " Star Ratings",
+            MEASURE_RULE);
+      }
     }
     for (StarsMeasure measure : terms.measures().all()) {
-      violations.require(
-          !contract.contractKind().concerns(measure) || stated.contains(measure.id()),
-          "measures",
-          "nothing on " + measure,
-          "a star, or why there is none, for each measure of " + terms.ratingYear(),
-          MEASURE_RULE);
+      if (contract.contractKind().concerns(measure) && !stated.contains(measure.id())) {
+        violations.require(
+            false,
+            "measures",
+            "nothing on " + measure,
+            "a star, or why there is none, for each measure of " + terms.ratingYear(),
+            MEASURE_RULE);
+      }
     }
   }
 
