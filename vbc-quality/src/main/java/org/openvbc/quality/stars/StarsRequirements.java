@@ -18,7 +18,7 @@ final class StarsRequirements {
   static void checkTerms(StarRatings terms) {
     Violations violations = Violations.of("StarRatings " + terms.ratingYear());
     violations.requireShare("disasterShare", terms.disasterShare(), DISASTER_RULE);
-    boolean hasNew = !terms.measures().protectedYears().isEmpty();
+    boolean hasNew = !terms.protectedYears().isEmpty();
     for (StarsSummary summary : StarsSummary.values()) {
       requireThresholds(violations, terms, summary, StarsVariant.ALL);
       if (hasNew && summary.protectsFromNewMeasures()) {
@@ -130,7 +130,7 @@ final class StarsRequirements {
     if (contract.contractKind() == StarsContractKind.PDP) {
       return;
     }
-    for (int year : terms.measures().protectedYears()) {
+    for (int year : terms.protectedYears()) {
       violations.require(
           contract.disasterShares().containsKey(year),
           "disasterShares",
