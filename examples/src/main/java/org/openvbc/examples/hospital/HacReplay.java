@@ -44,7 +44,7 @@ public final class HacReplay {
 
   private final ResultTable hospitals;
   private final HacScoring scoring;
-  private final HvbpFigures figures;
+  private final HospitalFigures figures;
 
   private HacReplay(Path folder, FiscalYear year) throws IOException {
     String name = "hac_fy" + year.year();
@@ -62,7 +62,7 @@ public final class HacReplay {
                     "standard_deviation",
                     "winsor_low",
                     "winsor_high")));
-    this.figures = new HvbpFigures(year.toString());
+    this.figures = new HospitalFigures(year.toString());
   }
 
   private static HacDistributions distributions(ResultTable table) {

@@ -104,7 +104,7 @@ public final class HrrpReplay {
   // ---------------------------------------------------------------- ratios
 
   private void ratios(ResultTable table) {
-    HvbpFigures figures = new HvbpFigures("rates");
+    HospitalFigures figures = new HospitalFigures("rates");
     for (ResultTable.Row row : table.rows()) {
       BigDecimal printed = row.number("err");
       BigDecimal expected = row.number("expected_rate_pct");
@@ -144,7 +144,7 @@ public final class HrrpReplay {
   private void report(List<ResultTable.Row> hospital, String factorColumn) {
     ResultTable.Row first = hospital.get(0);
     HrrpPayment terms = terms(first);
-    HvbpFigures figures = new HvbpFigures(terms.fiscalYear().toString());
+    HospitalFigures figures = new HospitalFigures(terms.fiscalYear().toString());
     String id = first.find("ccn").orElse("mock report");
     Map<HrrpCondition, HrrpConditionResult> results = new EnumMap<>(HrrpCondition.class);
     for (ResultTable.Row row : hospital) {
@@ -200,7 +200,7 @@ public final class HrrpReplay {
 
   /** Exact inputs give the factor itself; printed ones what their rounding allows. */
   private static void factor(
-      HvbpFigures figures, String id, BigDecimal printed, HrrpFactor ours, HrrpPayment terms) {
+      HospitalFigures figures, String id, BigDecimal printed, HrrpFactor ours, HrrpPayment terms) {
     BigDecimal bound = BigDecimal.ZERO;
     for (HrrpConditionEffect each : ours.conditions()) {
       if (each.isPenalized() && isPrintedShort(each.result())) {
@@ -244,7 +244,7 @@ public final class HrrpReplay {
   }
 
   private static void indicator(
-      HvbpFigures figures, String id, ResultTable.Row row, HrrpFactor ours) {
+      HospitalFigures figures, String id, ResultTable.Row row, HrrpFactor ours) {
     HrrpCondition condition = condition(row);
     boolean isPenalized =
         ours.conditions().stream()
@@ -258,7 +258,7 @@ public final class HrrpReplay {
 
   /** As printed if they agree so; else by how far the unrounded figure is from the printed one. */
   private static void compare(
-      HvbpFigures figures,
+      HospitalFigures figures,
       String group,
       String id,
       BigDecimal printed,

@@ -25,7 +25,7 @@ final class HvbpDistribution {
   private HvbpDistribution() {}
 
   static void compare(
-      FiscalYear year, ResultTable classes, List<Score> scores, HvbpFigures figures) {
+      FiscalYear year, ResultTable classes, List<Score> scores, HospitalFigures figures) {
     String slope = INFERRED_SLOPES.get(year.year());
     if (slope == null) {
       return; // without a slope there is nothing to recompute
@@ -40,7 +40,7 @@ final class HvbpDistribution {
     }
   }
 
-  private static void compare(ResultTable.Row row, List<Rate> changes, HvbpFigures figures) {
+  private static void compare(ResultTable.Row row, List<Rate> changes, HospitalFigures figures) {
     Optional<Rate> lower = row.findNumber("lower_exclusive_pct").map(HvbpDistribution::percent);
     Optional<Rate> upper = row.findNumber("upper_inclusive_pct").map(HvbpDistribution::percent);
     long ours =

@@ -51,13 +51,13 @@ public final class HvbpReplay {
   private final HvbpFolder folder;
   private final FiscalYear year;
   private final HvbpTotal total;
-  private final HvbpFigures figures;
+  private final HospitalFigures figures;
 
   private HvbpReplay(Path folder, FiscalYear year) {
     this.folder = new HvbpFolder(folder, year);
     this.year = year;
     this.total = HvbpTotal.builder().fiscalYear(year).build();
-    this.figures = new HvbpFigures(year.toString());
+    this.figures = new HospitalFigures(year.toString());
   }
 
   /**
@@ -137,7 +137,7 @@ public final class HvbpReplay {
             hospital.ccn() + " " + domain,
             printed,
             Optional.ofNullable(parts.get(domain))
-                .map(part -> HvbpFigures.ofHundred(part.contribution(), decimals)),
+                .map(part -> HospitalFigures.ofHundred(part.contribution(), decimals)),
             bound);
       }
     }
@@ -145,7 +145,7 @@ public final class HvbpReplay {
         "total performance score",
         hospital.ccn(),
         hospital.total(),
-        ours.score().map(score -> HvbpFigures.ofHundred(score.rate(), decimals)),
+        ours.score().map(score -> HospitalFigures.ofHundred(score.rate(), decimals)),
         bound);
   }
 
@@ -294,7 +294,7 @@ public final class HvbpReplay {
           "domain score, " + domain.domain(),
           hospital.ccn(),
           hospital.unweighted(domain.domain()),
-          domain.score().map(score -> HvbpFigures.ofHundred(score.rate(), FULL_DECIMALS)),
+          domain.score().map(score -> HospitalFigures.ofHundred(score.rate(), FULL_DECIMALS)),
           BigDecimal.ZERO);
     }
   }

@@ -33,9 +33,9 @@ final class HvbpSurgicalSite {
   private static final int DECIMALS = 6;
 
   private final HvbpScoring scoring;
-  private final HvbpFigures figures;
+  private final HospitalFigures figures;
 
-  HvbpSurgicalSite(HvbpScoring scoring, HvbpFigures figures) {
+  HvbpSurgicalSite(HvbpScoring scoring, HospitalFigures figures) {
     this.scoring = scoring;
     this.figures = figures;
   }

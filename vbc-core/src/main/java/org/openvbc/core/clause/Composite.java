@@ -57,10 +57,10 @@ public record Composite<K>(Map<K, Rate> weights, Unscored unscored) {
       violations.requireShare("weights." + each.getKey(), each.getValue(), "a part of the whole");
       sum = sum.plus(each.getValue());
     }
-    violations
-        .require(
-            sum.equals(Rate.ONE), "weights", "sum to " + sum, "sum to 100%", "parts of the whole")
-        .throwIfInvalidTerms();
+    if (!sum.equals(Rate.ONE)) {
+      violations.require(false, "weights", "sum to " + sum, "sum to 100%", "parts of the whole");
+    }
+    violations.throwIfInvalidTerms();
   }
 
   /**
@@ -174,6 +174,27 @@ public record Composite<K>(Map<K, Rate> weights, Unscored unscored) {
   }
 
   private void check(Map<K, Rate> scores) {
+    if (!fits(scores)) {
+      refuse(scores);
+    }
+  }
+
+  private boolean fits(Map<K, Rate> scores) {
+    if (!weights.keySet().containsAll(scores.keySet())) {
+      return false;
+    }
+    if (unscored instanceof Unscored.Refused) {
+      for (Map.Entry<K, Rate> each : weights.entrySet()) {
+        if (!scores.containsKey(each.getKey()) && !each.getValue().isZero()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Names what does not fit; its sentences cost more than the composite. */
+  private void refuse(Map<K, Rate> scores) {
     Violations violations = Violations.of("Composite");
     for (K key : scores.keySet()) {
       violations.require(

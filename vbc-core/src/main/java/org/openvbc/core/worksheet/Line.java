@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.openvbc.core.money.Money;
+import org.openvbc.core.money.Rate;
 
 /**
  * A figure that the rule produced, as it was produced.
@@ -25,6 +26,9 @@ public record Line(Step step, String part, Object value) {
     }
     if (value instanceof Long count) {
       return String.format(Locale.ROOT, "%,d", count);
+    }
+    if (value instanceof Rate rate) {
+      return step.reading().figure(rate);
     }
     if (value instanceof BigDecimal number) {
       return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -15,4 +15,9 @@ public interface Step {
 
   /** Where the law says so; a model may name a closer paragraph through its {@link Authority}. */
   Citation citation();
+
+  /** How a rate of this step reads: as a percentage, unless the step says otherwise. */
+  default Reading reading() {
+    return Reading.PERCENT;
+  }
 }

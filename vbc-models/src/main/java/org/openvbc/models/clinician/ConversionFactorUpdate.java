@@ -46,7 +46,7 @@ public record ConversionFactorUpdate(int paymentYear) {
 
   /** The update as a factor: 1.0075 or 1.0025. */
   public Rate factor(QpStatus status) {
-    return Rate.ONE.plus(published(status).asRate());
+    return Rate.ONE.plus(QpParameters.of(paymentYear).conversionUpdate(status).orElseThrow());
   }
 
   /** The updates of all years from 2026 to this one, multiplied. */
@@ -68,7 +68,7 @@ public record ConversionFactorUpdate(int paymentYear) {
    */
   public Unrounded next(Money prior, QpStatus status, Rate... others) {
     Violations.of("ConversionFactorUpdate")
-        .requireNotNegative("prior", prior, "42 U.S.C. 1395w-4(d)(1)")
+        .requireNotNegative("prior", prior, "42 U.S.C. 1395w-4(d)(20)")
         .throwIfInvalidPerformance();
     Unrounded next = prior.times(factor(status));
     for (Rate other : others) {

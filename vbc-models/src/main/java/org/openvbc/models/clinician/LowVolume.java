@@ -12,6 +12,7 @@ import org.openvbc.core.worksheet.Explanation;
 import org.openvbc.core.worksheet.Reliance;
 import org.openvbc.core.worksheet.Step;
 import org.openvbc.core.worksheet.Worksheet;
+import org.openvbc.models.clinician.MipsParameters.LowVolumeThresholds;
 
 /**
  * Whether a clinician or group has enough Medicare business for MIPS.
@@ -19,7 +20,7 @@ import org.openvbc.core.worksheet.Worksheet;
  * <p>Above all three thresholds (charges, patients, services) it is in; above one or two it may opt
  * in; above none it is out. A figure at the threshold is not above it.
  *
- * <p>Source: 42 CFR 414.1305, 414.1310(b).
+ * <p>Source: 42 CFR part 414 subpart O.
  *
  * @param allowedCharges allowed charges for covered professional services, in dollars
  * @param patients Medicare patients
@@ -57,9 +58,9 @@ public record LowVolume(Money allowedCharges, long patients, long services) {
    */
   public LowVolume {
     Violations.of("LowVolume")
-        .requireNotNegative("allowedCharges", allowedCharges, "42 CFR 414.1305")
-        .require(patients >= 0, "patients", patients, "at least 0", "42 CFR 414.1305")
-        .require(services >= 0, "services", services, "at least 0", "42 CFR 414.1305")
+        .requireNotNegative("allowedCharges", allowedCharges, "42 CFR part 414 subpart O")
+        .require(patients >= 0, "patients", patients, "at least 0", "42 CFR part 414 subpart O")
+        .require(services >= 0, "services", services, "at least 0", "42 CFR part 414 subpart O")
         .throwIfInvalidPerformance();
   }
 
@@ -76,19 +77,15 @@ public record LowVolume(Money allowedCharges, long patients, long services) {
 
   /** The standing in a performance year, every figure on the worksheet. */
   public Standing standing(int performanceYear, boolean optsIn, Worksheet sheet) {
-    MipsParameters rows = MipsParameters.of(performanceYear);
+    LowVolumeThresholds thresholds = MipsParameters.of(performanceYear).lowVolume();
     long exceeded = 0;
-    if (sheet
-        .line(VOLUME_CHARGES, allowedCharges)
-        .isMoreThan(rows.row(MipsParameters.VOLUME_CHARGES).asMoney())) {
+    if (sheet.line(VOLUME_CHARGES, allowedCharges).isMoreThan(thresholds.charges())) {
       exceeded++;
     }
-    if (sheet.line(VOLUME_PATIENTS, patients)
-        > rows.row(MipsParameters.VOLUME_PATIENTS).asCount()) {
+    if (sheet.line(VOLUME_PATIENTS, patients) > thresholds.patients()) {
       exceeded++;
     }
-    if (sheet.line(VOLUME_SERVICES, services)
-        > rows.row(MipsParameters.VOLUME_SERVICES).asCount()) {
+    if (sheet.line(VOLUME_SERVICES, services) > thresholds.services()) {
       exceeded++;
     }
     return sheet.line(VOLUME_STANDING, standingOf(sheet.line(VOLUME_EXCEEDED, exceeded), optsIn));

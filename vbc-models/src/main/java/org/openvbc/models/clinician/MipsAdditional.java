@@ -8,7 +8,7 @@ import org.openvbc.core.quality.Score;
  * The additional increase for exceptional performance in payment years 2019 to 2024, before its
  * scaling: a line from 0.5 % at the additional threshold to 10 % at 100 points.
  *
- * <p>Source: 42 U.S.C. 1395w-4(q)(6)(C); 42 CFR 414.1405(d).
+ * <p>Source: 42 U.S.C. 1395w-4(q)(6); 42 CFR 414.1405(d).
  *
  * @param threshold the additional performance threshold {@code AT}, below 100 points
  * @param atThreshold the increase at the threshold

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.parameter.ParameterTable;
 import org.openvbc.core.parameter.UnsupportedPeriodException;
@@ -38,6 +39,16 @@ public final class MipsParameters {
   private final Optional<MipsAdditional> additional;
   private final Optional<Rate> publishedMaximum;
   private final int printedDecimals;
+  private final Optional<LowVolumeThresholds> lowVolume;
+
+  /**
+   * What a clinician or group must have more of than this to be in MIPS.
+   *
+   * @param charges allowed charges, in dollars
+   * @param patients Medicare patients
+   * @param services covered professional services
+   */
+  public record LowVolumeThresholds(Money charges, long patients, long services) {}
 
   private MipsParameters(PerformanceYear year) {
     this.year = year;
@@ -53,6 +64,14 @@ public final class MipsParameters {
                         row(ADDITIONAL_AT_FULL).asRate()));
     this.publishedMaximum = find(PUBLISHED_MAXIMUM).map(Parameter::asRate);
     this.printedDecimals = Math.toIntExact(row(DECIMALS).asCount());
+    this.lowVolume =
+        find(VOLUME_CHARGES)
+            .map(
+                charges ->
+                    new LowVolumeThresholds(
+                        charges.asMoney(),
+                        row(VOLUME_PATIENTS).asCount(),
+                        row(VOLUME_SERVICES).asCount()));
   }
 
   private static ParameterTable read() {
@@ -123,6 +142,20 @@ public final class MipsParameters {
   /** The decimals of a published percentage. */
   public int printedDecimals() {
     return printedDecimals;
+  }
+
+  /**
+   * The low-volume thresholds.
+   *
+   * @throws UnsupportedPeriodException before performance year 2019, whose thresholds are not here
+   */
+  public LowVolumeThresholds lowVolume() {
+    return lowVolume.orElseThrow(
+        () ->
+            new UnsupportedPeriodException(
+                "no low-volume thresholds for performance year "
+                    + year
+                    + ": mips.csv has them from 2019"));
   }
 
   /**

@@ -143,7 +143,7 @@ public sealed interface MipsPayment
             published().additional().isPresent()
                 ? "a factor: payment year " + paymentYear() + " has the additional increase"
                 : "nothing: only payment years 2019 to 2024 have the additional increase",
-            "42 U.S.C. 1395w-4(q)(6)(C)")
+            "42 U.S.C. 1395w-4(q)(6)")
         .throwIfInvalidTerms();
   }
 

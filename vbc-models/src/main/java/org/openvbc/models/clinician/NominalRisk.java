@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
-import org.openvbc.core.source.Parameter;
 import org.openvbc.core.worksheet.Authority;
 import org.openvbc.core.worksheet.Explanation;
 import org.openvbc.core.worksheet.Reliance;
 import org.openvbc.core.worksheet.Step;
 import org.openvbc.core.worksheet.Worksheet;
+import org.openvbc.models.clinician.QpParameters.Risk;
 
 /**
  * Whether a payment arrangement bears more than nominal risk, and whether it is an Advanced APM.
@@ -22,7 +22,7 @@ import org.openvbc.core.worksheet.Worksheet;
  * marginal risk of at least 30 %, a minimum loss rate of at most 4 %. Full capitation is risk by
  * itself. Advanced also needs certified technology and comparable quality measures.
  *
- * <p>Source: 42 CFR 414.1415, 414.1420.
+ * <p>Source: 42 CFR part 414 subpart O; the standards of risk 414.1415(c).
  *
  * @param performanceYear the performance year
  */
@@ -101,8 +101,7 @@ public record NominalRisk(int performanceYear) {
     Reason risk = risk(arrangement, sheet);
     boolean hasRisk = sheet.line(RISK, isEnough(risk));
     sheet.line(TECHNOLOGY, arrangement.certifiedTechnology());
-    boolean hasTechnology =
-        arrangement.certifiedTechnology().isAtLeast(rate(QpParameters.RISK_TECHNOLOGY));
+    boolean hasTechnology = arrangement.certifiedTechnology().isAtLeast(asked().technology());
     boolean hasMeasures = sheet.line(MEASURES, arrangement.hasComparableMeasures());
     boolean isAdvanced = sheet.line(ADVANCED, hasRisk && hasTechnology && hasMeasures);
     Reason reason =
@@ -135,11 +134,11 @@ public record NominalRisk(int performanceYear) {
 
   private Reason otherPayer(RiskArrangement arrangement, Worksheet sheet) {
     Rate marginal = sheet.line(MARGINAL_RISK, arrangement.marginalRisk().orElseThrow());
-    if (!marginal.isAtLeast(rate(QpParameters.RISK_MARGINAL))) {
+    if (!marginal.isAtLeast(asked().marginal())) {
       return Reason.MARGINAL_RISK_TOO_LOW;
     }
     Rate minimum = sheet.line(MINIMUM_LOSS_RATE, arrangement.minimumLossRate().orElseThrow());
-    if (!rate(QpParameters.RISK_MINIMUM_LOSS).isAtLeast(minimum)) {
+    if (!asked().minimumLoss().isAtLeast(minimum)) {
       return Reason.MINIMUM_LOSS_TOO_HIGH;
     }
     return maximumLoss(arrangement, sheet);
@@ -147,35 +146,41 @@ public record NominalRisk(int performanceYear) {
 
   private Reason maximumLoss(RiskArrangement arrangement, Worksheet sheet) {
     Money loss = sheet.line(MAXIMUM_LOSS, arrangement.maximumLoss());
-    if (reaches(loss, arrangement.revenue(), QpParameters.RISK_REVENUE, REVENUE_STANDARD, sheet)) {
+    if (reaches(loss, arrangement.revenue(), asked().revenue(), REVENUE_STANDARD, sheet)) {
       return Reason.REVENUE;
     }
     Optional<Money> expected = arrangement.expectedExpenditures();
-    return reaches(loss, expected, QpParameters.RISK_EXPECTED, EXPECTED_STANDARD, sheet)
+    return reaches(loss, expected, asked().expected(), EXPECTED_STANDARD, sheet)
         ? Reason.EXPECTED
         : Reason.TOO_LITTLE;
   }
 
-  private boolean reaches(
-      Money loss, Optional<Money> base, String key, RiskStep step, Worksheet sheet) {
-    return base.isPresent() && loss.isAtLeast(sheet.line(step, base.get().times(rate(key))));
+  private static boolean reaches(
+      Money loss, Optional<Money> base, Rate part, RiskStep step, Worksheet sheet) {
+    return base.isPresent() && loss.isAtLeast(sheet.line(step, base.get().times(part)));
   }
 
   private Reason medicalHome(RiskArrangement arrangement, Worksheet sheet) {
-    long clinicians = sheet.line(HOME_CLINICIANS, arrangement.parentClinicians().orElseThrow());
-    Optional<Parameter> limit =
-        QpParameters.of(performanceYear).find(QpParameters.RISK_HOME_CLINICIANS);
-    if (limit.isPresent() && clinicians >= limit.get().asCount()) {
+    if (isTooLarge(arrangement, sheet)) {
       return Reason.TOO_LARGE;
     }
     Money loss = sheet.line(MAXIMUM_LOSS, arrangement.maximumLoss());
-    return reaches(loss, arrangement.revenue(), QpParameters.RISK_HOME, HOME_STANDARD, sheet)
+    return reaches(loss, arrangement.revenue(), asked().medicalHome(), HOME_STANDARD, sheet)
         ? Reason.HOME
         : Reason.TOO_LITTLE;
   }
 
-  private Rate rate(String key) {
-    return QpParameters.of(performanceYear).row(key).asRate();
+  /** From 2018 on, unless the model is exempt. */
+  private boolean isTooLarge(RiskArrangement arrangement, Worksheet sheet) {
+    if (sheet.line(HOME_EXEMPT, arrangement.isExemptFromSize())) {
+      return false;
+    }
+    long clinicians = sheet.line(HOME_CLINICIANS, arrangement.parentClinicians().orElseThrow());
+    return asked().medicalHomeClinicians().map(limit -> clinicians >= limit).orElse(false);
+  }
+
+  private Risk asked() {
+    return QpParameters.of(performanceYear).risk();
   }
 
   /** Tests an arrangement, line by line with the law. */
@@ -206,7 +211,8 @@ public record NominalRisk(int performanceYear) {
       case MARGINAL_RISK -> Optional.of(QpParameters.RISK_MARGINAL);
       case MINIMUM_LOSS_RATE -> Optional.of(QpParameters.RISK_MINIMUM_LOSS);
       case TECHNOLOGY -> Optional.of(QpParameters.RISK_TECHNOLOGY);
-      case CAPITATION, DOWNSIDE, MAXIMUM_LOSS, RISK, MEASURES, ADVANCED -> Optional.empty();
+      case CAPITATION, DOWNSIDE, HOME_EXEMPT, MAXIMUM_LOSS, RISK, MEASURES, ADVANCED ->
+          Optional.empty();
     };
   }
 }

@@ -44,10 +44,34 @@ public final class QpParameters {
    */
   public record Thresholds(Rate full, Rate partial, Rate floor, Rate partialFloor) {}
 
+  /**
+   * What more than nominal risk asks for.
+   *
+   * @param revenue part of the providers' revenue that the largest loss must reach
+   * @param expected part of expected expenditures that suffices too
+   * @param medicalHome part of revenue that suffices in a medical home
+   * @param medicalHomeClinicians below how many clinicians a medical home's parent organization
+   *     must stay; empty in 2017
+   * @param marginal least marginal risk with other payers
+   * @param minimumLoss largest minimum loss rate with other payers
+   * @param technology least part of the clinicians with certified technology
+   */
+  public record Risk(
+      Rate revenue,
+      Rate expected,
+      Rate medicalHome,
+      Optional<Long> medicalHomeClinicians,
+      Rate marginal,
+      Rate minimumLoss,
+      Rate technology) {}
+
   private final int year;
   private final Map<QpRoute, Thresholds> thresholds;
   private final boolean isIndividualAllowed;
   private final Rate incentive;
+  private final Risk risk;
+  private final Optional<Rate> qualifyingUpdate;
+  private final Optional<Rate> otherUpdate;
 
   private QpParameters(int year) {
     this.year = year;
@@ -57,6 +81,17 @@ public final class QpParameters {
     }
     this.isIndividualAllowed = row(LEVEL).asRule().equals("ENTITY_OR_INDIVIDUAL");
     this.incentive = row(INCENTIVE).asRate();
+    this.risk =
+        new Risk(
+            row(RISK_REVENUE).asRate(),
+            row(RISK_EXPECTED).asRate(),
+            row(RISK_HOME).asRate(),
+            find(RISK_HOME_CLINICIANS).map(Parameter::asCount),
+            row(RISK_MARGINAL).asRate(),
+            row(RISK_MINIMUM_LOSS).asRate(),
+            row(RISK_TECHNOLOGY).asRate());
+    this.qualifyingUpdate = find(CONVERSION_QUALIFYING).map(Parameter::asRate);
+    this.otherUpdate = find(CONVERSION_OTHER).map(Parameter::asRate);
   }
 
   private Thresholds thresholds(QpRoute route, Parameter full) {
@@ -130,6 +165,16 @@ public final class QpParameters {
   /** The APM incentive rate; zero where none was enacted. */
   public Rate incentive() {
     return incentive;
+  }
+
+  /** What more than nominal risk asks for. */
+  public Risk risk() {
+    return risk;
+  }
+
+  /** The update of the conversion factor in this year as a payment year; empty before 2026. */
+  Optional<Rate> conversionUpdate(QpStatus status) {
+    return status == QpStatus.QUALIFYING ? qualifyingUpdate : otherUpdate;
   }
 
   /** The performance year. */

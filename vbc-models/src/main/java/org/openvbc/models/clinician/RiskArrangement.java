@@ -56,7 +56,15 @@ public sealed interface RiskArrangement extends WithRiskArrangement
   /** The loss that is not shared, of expected expenditures; needed for other payers. */
   Optional<Rate> minimumLossRate();
 
-  /** Eligible clinicians of the parent organization; needed for medical homes. */
+  /** Whether a medical home is exempt from the limit of size, as those of CPC+ round 1 are. */
+  @Value.Default
+  default boolean isExemptFromSize() {
+    return false;
+  }
+
+  /**
+   * Eligible clinicians of the parent organization; needed for medical homes that are not exempt.
+   */
   Optional<Long> parentClinicians();
 
   /** The share of clinicians that must use certified technology. */
@@ -88,23 +96,24 @@ public sealed interface RiskArrangement extends WithRiskArrangement
             expectedExpenditures().map(Money::toString).orElse("missing, as is revenue"),
             "above $0.00",
             "42 CFR 414.1415(c)")
-        .requireShare("certifiedTechnology", certifiedTechnology(), "42 CFR 414.1415(a)")
-        .requireShare("marginalRisk", marginalRisk().orElse(Rate.ZERO), "42 CFR 414.1420(d)")
-        .requireShare("minimumLossRate", minimumLossRate().orElse(Rate.ZERO), "42 CFR 414.1420(d)")
+        .requireShare("certifiedTechnology", certifiedTechnology(), "42 CFR 414.1415")
+        .requireShare("marginalRisk", marginalRisk().orElse(Rate.ZERO), "42 CFR part 414 subpart O")
+        .requireShare(
+            "minimumLossRate", minimumLossRate().orElse(Rate.ZERO), "42 CFR part 414 subpart O")
         .require(
             !needsShares || marginalRisk().isPresent(),
             "marginalRisk",
             "missing",
             "stated for other payers",
-            "42 CFR 414.1420(d)")
+            "42 CFR part 414 subpart O")
         .require(
             !needsShares || minimumLossRate().isPresent(),
             "minimumLossRate",
             "missing",
             "stated for other payers",
-            "42 CFR 414.1420(d)")
+            "42 CFR part 414 subpart O")
         .require(
-            kind() != Kind.MEDICAL_HOME || parentClinicians().isPresent(),
+            kind() != Kind.MEDICAL_HOME || isExemptFromSize() || parentClinicians().isPresent(),
             "parentClinicians",
             "missing",
             "stated for medical homes",

@@ -1,6 +1,7 @@
 package org.openvbc.models.hospital;
 
 import org.openvbc.core.source.Citation;
+import org.openvbc.core.worksheet.Reading;
 import org.openvbc.core.worksheet.Step;
 
 /** The lines of a worksheet of the Hospital-Acquired Condition Reduction Program's payments. */
@@ -53,5 +54,13 @@ public enum HacPenaltyStep implements Step {
   @Override
   public Citation citation() {
     return Citation.of(source);
+  }
+
+  @Override
+  public Reading reading() {
+    return switch (this) {
+      case TOTAL, THRESHOLD, FACTOR -> Reading.NUMBER;
+      default -> Reading.PERCENT;
+    };
   }
 }

@@ -73,13 +73,13 @@ public sealed interface HospitalClaimPayment
   @Override
   default HospitalClaimSettlement settle(HospitalClaim claim, Worksheet sheet) {
     Money base = sheet.line(BASE, claim.baseOperating());
-    sheet.line(HVBP_FACTOR, valueBased().printed());
+    sheet.line(HVBP_FACTOR, valueBased().rate());
     Money hvbp = sheet.line(HVBP, valueBased().claimLineOf(base));
-    sheet.line(HRRP_FACTOR, readmissions().printed());
+    sheet.line(HRRP_FACTOR, readmissions().rate());
     Money hrrp = sheet.line(HRRP, readmissions().claimLineOf(base));
     Money other = sheet.line(OTHER, claim.otherPayments());
     Money subtotal = sheet.line(SUBTOTAL, cents(base.plus(other).plus(hvbp).plus(hrrp)));
-    sheet.line(HAC_FACTOR, acquiredConditions().printed());
+    sheet.line(HAC_FACTOR, acquiredConditions().rate());
     Money hac = sheet.line(HAC, acquiredConditions().claimLineOf(subtotal));
     Money payment = sheet.line(PAYMENT, subtotal.plus(hac));
     return new HospitalClaimSettlement(this, claim, hvbp, hrrp, subtotal, hac, payment);

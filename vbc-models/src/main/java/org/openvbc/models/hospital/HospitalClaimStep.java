@@ -1,6 +1,7 @@
 package org.openvbc.models.hospital;
 
 import org.openvbc.core.source.Citation;
+import org.openvbc.core.worksheet.Reading;
 import org.openvbc.core.worksheet.Step;
 
 /** The lines of a worksheet of one claim under three programmes, in their order. */
@@ -49,5 +50,13 @@ public enum HospitalClaimStep implements Step {
   @Override
   public Citation citation() {
     return Citation.cfr(42, "412." + section);
+  }
+
+  @Override
+  public Reading reading() {
+    return switch (this) {
+      case HVBP_FACTOR, HRRP_FACTOR, HAC_FACTOR -> Reading.NUMBER;
+      default -> Reading.PERCENT;
+    };
   }
 }

@@ -12,6 +12,31 @@ final class HrrpRequirements {
   private HrrpRequirements() {}
 
   static void check(HrrpPayment terms, List<HrrpConditionResult> conditions) {
+    if (!fit(terms, conditions)) {
+      refuse(terms, conditions);
+    }
+  }
+
+  /** Whether there is nothing to name: what each violation says costs more than the factor. */
+  private static boolean fit(HrrpPayment terms, List<HrrpConditionResult> conditions) {
+    boolean hasPeers = terms.published().method() == HrrpMethod.PEER_GROUP;
+    List<HrrpCondition> asked = terms.published().conditions();
+    Set<HrrpCondition> seen = EnumSet.noneOf(HrrpCondition.class);
+    for (HrrpConditionResult each : conditions) {
+      boolean counts = each.discharges() >= terms.minimumDischarges();
+      boolean hasAll = each.ratio().isPresent() && each.peerMedian().isPresent() == hasPeers;
+      boolean hasTooMuch = !hasPeers && each.peerMedian().isPresent();
+      if (!asked.contains(each.condition())
+          || !seen.add(each.condition())
+          || (counts && !hasAll)
+          || hasTooMuch) {
+        return false;
+      }
+    }
+    return seen.size() == asked.size();
+  }
+
+  private static void refuse(HrrpPayment terms, List<HrrpConditionResult> conditions) {
     Violations violations = Violations.of("HrrpPerformance");
     Set<HrrpCondition> missing = EnumSet.noneOf(HrrpCondition.class);
     missing.addAll(terms.published().conditions());

@@ -1,6 +1,7 @@
 package org.openvbc.models.hospital;
 
 import org.openvbc.core.source.Citation;
+import org.openvbc.core.worksheet.Reading;
 import org.openvbc.core.worksheet.Step;
 
 /** The lines of a worksheet of the Hospital Readmissions Reduction Program, in the rule's order. */
@@ -27,13 +28,13 @@ public enum HrrpStep implements Step {
   /** Modifier. */
   NEUTRALITY_MODIFIER("Neutrality modifier", "keeps total savings as without peer groups", "152"),
   /** Reduction before the limit. */
-  UNCAPPED("Reduction before the limit", "neutrality modifier x excess payments", "154(c)(1)"),
+  UNCAPPED("Reduction before the limit", "neutrality modifier x excess payments", "154(c)"),
   /** Limit. */
   LIMIT("Largest reduction", "1 - floor of the factor", "154(c)(2)"),
   /** Reduction. */
   REDUCTION("Reduction", "at most the largest, rounded half up to 4 decimals", "154(c)"),
   /** Ratio before the floor, before peer groups. */
-  UNFLOORED("Ratio of payments", "1 - excess payments", "154(c)(1)"),
+  UNFLOORED("Ratio of payments", "1 - excess payments", "154(c)"),
   /** Factor. */
   FACTOR("Readmissions adjustment factor", "1 - reduction", "154(c)"),
   /** Factor before peer groups. */
@@ -69,5 +70,13 @@ public enum HrrpStep implements Step {
   @Override
   public Citation citation() {
     return Citation.cfr(42, "412." + section);
+  }
+
+  @Override
+  public Reading reading() {
+    return switch (this) {
+      case RATIO, MEDIAN, NEUTRALITY_MODIFIER, UNFLOORED, FACTOR, FACTOR_OF_FLOOR -> Reading.NUMBER;
+      default -> Reading.PERCENT;
+    };
   }
 }

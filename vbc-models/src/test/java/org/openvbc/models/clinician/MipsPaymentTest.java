@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -294,6 +295,32 @@ class MipsPaymentTest {
         other.withKind(RiskArrangement.Kind.MEDICAL_HOME).withParentClinicians(50L);
     assertThat(year.test(home).reason()).isEqualTo(NominalRisk.Reason.TOO_LARGE);
     assertThat(NominalRisk.of(2017).test(home).reason()).isEqualTo(NominalRisk.Reason.HOME);
+  }
+
+  /** Round 1 of CPC+: practices of any size may be medical homes. */
+  @Test
+  void anExemptMedicalHomeMayBeOfAnySize() {
+    RiskArrangement exempt =
+        arrangement(RiskArrangement.Kind.MEDICAL_HOME)
+            .maximumLoss(Money.of("50"))
+            .isExemptFromSize(true)
+            .build();
+    assertThat(NominalRisk.of(2021).test(exempt.withParentClinicians(5_000L)).reason())
+        .isEqualTo(NominalRisk.Reason.HOME);
+    assertThat(NominalRisk.of(2021).test(exempt.withParentClinicians(Optional.empty())).reason())
+        .isEqualTo(NominalRisk.Reason.HOME);
+    assertThatThrownBy(
+            () -> exempt.withParentClinicians(Optional.empty()).withIsExemptFromSize(false))
+        .hasMessageContaining("parentClinicians");
+  }
+
+  @Test
+  void lowVolumeThresholdsAreHereFrom2019() {
+    LowVolume volume = new LowVolume(Money.of("90000.01"), 201, 201);
+    assertThat(volume.standing(2019, false)).isEqualTo(LowVolume.Standing.REQUIRED);
+    assertThatThrownBy(() -> volume.standing(2018, false))
+        .isInstanceOf(UnsupportedPeriodException.class)
+        .hasMessageContainingAll("low-volume thresholds", "2018", "from 2019");
   }
 
   // ---------------------------------------------------------------- bad input

@@ -128,7 +128,7 @@ class HacPenaltyTest {
   @Test
   void everyStepAndEveryRowIsReached() {
     List<Explanation<?>> all = new ArrayList<>();
-    for (int year : List.of(2015, 2023, 2024)) {
+    for (int year : List.of(2015, 2023, 2024, 2025)) {
       HacPenalty terms = year == 2023 ? HacPenalty.withoutScores(year) : HacPenalty.of(year, "0.3");
       all.add(terms.explain(hospital(HacStanding.scored("1"))));
       all.add(terms.explain(hospital(HacStanding.unscored())));

@@ -143,6 +143,7 @@ class HrrpPaymentTest {
                   : HrrpSamples.example("two conditions", year)));
     }
     for (HrrpExclusion why : HrrpExclusion.values()) {
+      all.add(explain(2018, HrrpStanding.excluded(why)));
       all.add(explain(2024, HrrpStanding.excluded(why)));
     }
     return all;
@@ -171,7 +172,7 @@ class HrrpPaymentTest {
             .toList();
 
     assertThat(steps).containsExactlyInAnyOrderElementsOf(List.<Step>of(HrrpStep.values()));
-    assertThat(rows).hasSize(35);
+    assertThat(rows).hasSize(36);
     assertThat(
             rows.stream().map(row -> row.key() + " " + row.from()).filter(r -> !shown.contains(r)))
         .as("a condition that is suppressed has no line")

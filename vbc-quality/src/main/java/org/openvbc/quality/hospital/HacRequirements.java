@@ -1,6 +1,7 @@
 package org.openvbc.quality.hospital;
 
 import java.util.Map;
+import java.util.Set;
 import org.openvbc.core.model.Violations;
 
 /** What a year's distributions and a hospital's results must hold. */
@@ -26,6 +27,34 @@ final class HacRequirements {
   }
 
   static void results(HacScoring terms, Map<HacMeasure, HacResult> results) {
+    if (!fit(terms, results)) {
+      refuse(terms, results);
+    }
+  }
+
+  private static boolean fit(HacScoring terms, Map<HacMeasure, HacResult> results) {
+    return results.size() == terms.published().measures().size()
+        && results.keySet().containsAll(terms.published().measures())
+        && results.entrySet().stream()
+            .allMatch(each -> fits(terms, each.getKey(), each.getValue()));
+  }
+
+  private static boolean fits(HacScoring terms, HacMeasure measure, HacResult result) {
+    boolean hasZ = terms.published().method().hasZ();
+    if (result instanceof HacResult.Measured measured) {
+      return hasZ
+          && measured.value().signum() >= 0
+          && (!measure.isInfectionRatio()
+              || measured.value().fitsDecimals(terms.published().ratioDecimals()));
+    }
+    if (result instanceof HacResult.Decile decile) {
+      return !hasZ && decile.points() >= 1 && decile.points() <= MOST_POINTS;
+    }
+    return hasZ || result instanceof HacResult.NotApplicable;
+  }
+
+  /** Names what does not fit; its sentences cost more than the score. */
+  private static void refuse(HacScoring terms, Map<HacMeasure, HacResult> results) {
     Violations violations = Violations.of("HacResults");
     for (HacMeasure each : HacMeasure.values()) {
       boolean isOfTheYear = terms.published().measures().contains(each);
@@ -39,6 +68,20 @@ final class HacRequirements {
           RULE);
     }
     results.forEach((measure, result) -> result(terms, measure, result, violations));
+    violations.throwIfInvalidPerformance();
+  }
+
+  static void known(HacScoring terms, Set<HacMeasure> scored) {
+    Violations violations = Violations.of("HacScoring");
+    for (HacMeasure each : scored) {
+      violations.require(
+          terms.published().measures().contains(each)
+              || terms.published().method() == HacMethod.NONE,
+          "scores." + each.name(),
+          "given",
+          "none: not a measure of " + terms.fiscalYear(),
+          RULE);
+    }
     violations.throwIfInvalidPerformance();
   }
 

@@ -66,8 +66,13 @@ public sealed interface HacScoring extends WithHacScoring permits ImmutableHacSc
     return Explanation.of(score, score.toString(), worksheet, authority());
   }
 
-  /** The total of scores of measures that are known already, such as printed z-scores. */
+  /**
+   * The total of scores of measures that are known already, such as printed z-scores.
+   *
+   * @throws org.openvbc.core.model.InvalidPerformanceException if one is of no measure of the year
+   */
   default HacScore total(Map<HacMeasure, Rate> scores) {
+    HacRequirements.known(this, scores.keySet());
     return new HacRule(this).total(scores, Worksheet.none());
   }
 

@@ -1,6 +1,7 @@
 package org.openvbc.quality.hospital;
 
 import org.openvbc.core.source.Citation;
+import org.openvbc.core.worksheet.Reading;
 import org.openvbc.core.worksheet.Step;
 
 /** The lines of a worksheet of the Total HAC Score, in the rule's order. */
@@ -49,5 +50,13 @@ public enum HacStep implements Step {
   @Override
   public Citation citation() {
     return Citation.cfr(42, "412.172(e)");
+  }
+
+  @Override
+  public Reading reading() {
+    return switch (this) {
+      case VALUE, WINSORIZED, Z, MAXIMUM_Z, DOMAIN, WEIGHTED, TOTAL -> Reading.NUMBER;
+      default -> Reading.PERCENT;
+    };
   }
 }

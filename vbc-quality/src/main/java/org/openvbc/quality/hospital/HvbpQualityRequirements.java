@@ -12,6 +12,7 @@ import org.openvbc.quality.scale.AchievementImprovementScale;
 /** What the terms must hold, and what the performance, so that every measure can be scored. */
 final class HvbpQualityRequirements {
   private static final String RULE = "42 CFR 412.165";
+  private static final String MEASURES_RULE = "42 CFR 412.160-412.168";
   private static final long MOST_BASE_POINTS = 80;
   private static final long MOST_POINTS = 10;
 
@@ -96,7 +97,7 @@ final class HvbpQualityRequirements {
             "minimums.measures." + domain,
             least,
             "at least 1 scored measure in each domain of " + terms.fiscalYear(),
-            "42 CFR 412.165(a)(1)")
+            RULE)
         .require(
             terms
                 .total()
@@ -106,7 +107,7 @@ final class HvbpQualityRequirements {
             "total.weights",
             "none of " + domain,
             "a weight for each domain that has measures",
-            "42 CFR 412.165(b)");
+            RULE);
   }
 
   // ---------------------------------------------------------------- performance
@@ -115,29 +116,27 @@ final class HvbpQualityRequirements {
     Violations violations = Violations.of("HvbpQualityPerformance");
     Set<HvbpMeasure> stated = new HashSet<>();
     for (HvbpMeasureResult each : hospital.measures()) {
-      violations
-          .require(stated.add(each.measure()), "measures." + each.measure(), "twice", "once", RULE)
-          .require(
-              terms.measures().domains().containsKey(each.measure()),
-              "measures." + each.measure(),
-              each.rates(),
-              "a measure of " + terms.fiscalYear(),
-              "42 CFR 412.164");
-      requireRates(
-          violations, "measures." + each.measure(), each.rates(), each.measure().isShare());
+      String field = "measures." + each.measure();
+      if (!stated.add(each.measure())) {
+        violations.require(false, field, "twice", "once", RULE);
+      }
+      if (!terms.measures().domains().containsKey(each.measure())) {
+        violations.require(
+            false, field, each.rates(), "a measure of " + terms.fiscalYear(), MEASURES_RULE);
+      }
+      requireRates(violations, field, each.rates(), each.measure().isShare());
       requireCases(
-          violations,
-          "measures." + each.measure(),
-          each.cases(),
-          each.measure().minimum() != HvbpMinimum.INFECTION);
+          violations, field, each.cases(), each.measure().minimum() != HvbpMinimum.INFECTION);
     }
     for (HvbpMeasure measure : terms.measures().domains().keySet()) {
-      violations.require(
-          stated.contains(measure),
-          "measures." + measure,
-          "nothing",
-          "rates, or that there are none, for each measure of " + terms.fiscalYear(),
-          RULE);
+      if (!stated.contains(measure)) {
+        violations.require(
+            false,
+            "measures." + measure,
+            "nothing",
+            "rates, or that there are none, for each measure of " + terms.fiscalYear(),
+            RULE);
+      }
     }
     requireSurvey(violations, terms, hospital.hcahps());
     requireSurgicalSite(violations, terms, hospital);
@@ -183,7 +182,7 @@ final class HvbpQualityRequirements {
                   "hcahps." + dimension,
                   rates,
                   "a dimension of " + terms.fiscalYear(),
-                  "42 CFR 412.164");
+                  MEASURES_RULE);
               requireRates(violations, "hcahps." + dimension, rates, true);
             });
     requireCases(violations, "hcahps", survey.surveys(), true);
@@ -224,6 +223,14 @@ final class HvbpQualityRequirements {
     boolean anyTooFew =
         !reaches(terms, hospital, HvbpMeasure.HAI_3)
             || !reaches(terms, hospital, HvbpMeasure.HAI_4);
+    violations.require(
+        anyTooFew
+            || predicted(hospital, HvbpMeasure.HAI_3).filter(each -> each.signum() == 0).isEmpty()
+            || predicted(hospital, HvbpMeasure.HAI_4).filter(each -> each.signum() == 0).isEmpty(),
+        "measures.HAI-3.cases and HAI-4.cases",
+        "0",
+        "above 0 together: they weigh the strata",
+        RULE);
     for (HvbpMeasure stratum : new HvbpMeasure[] {HvbpMeasure.HAI_3, HvbpMeasure.HAI_4}) {
       violations.require(
           anyTooFew || predicted(hospital, stratum).isPresent(),

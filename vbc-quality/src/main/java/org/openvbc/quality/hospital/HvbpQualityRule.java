@@ -69,7 +69,7 @@ final class HvbpQualityRule {
     }
     sheet.line(ENOUGH_CASES, true);
     AchievementImprovementScale scale = required(terms.standards().measures(), measure);
-    return HvbpMeasureScore.of(measure, points(result.rates(), scale, sheet));
+    return HvbpMeasureScore.of(measure, points(result.rates(), scale, measure.isShare(), sheet));
   }
 
   private Optional<HvbpNotScored> notScored(HvbpRates rates, HvbpCases cases, HvbpMinimum minimum) {
@@ -82,13 +82,21 @@ final class HvbpQualityRule {
 
   /** (a)(2) to (4): achievement, improvement, the greater of both. */
   private static Points points(
-      HvbpRates rates, AchievementImprovementScale scale, Worksheet sheet) {
+      HvbpRates rates, AchievementImprovementScale scale, boolean isShare, Worksheet sheet) {
     Rate performance = rates.performance().orElseThrow();
     Points points = scale.pointsOf(performance, rates.baseline());
     if (sheet.isRecording()) {
+      showRates(rates, isShare, sheet);
       show(performance, rates.baseline(), scale, points, sheet);
     }
     return points;
+  }
+
+  private static void showRates(HvbpRates rates, boolean isShare, Worksheet sheet) {
+    rates.baseline().ifPresent(rate -> sheet.line(isShare ? BASELINE : BASELINE_RATIO, rate));
+    rates
+        .performance()
+        .ifPresent(rate -> sheet.line(isShare ? PERFORMANCE : PERFORMANCE_RATIO, rate));
   }
 
   private static void show(
@@ -97,8 +105,6 @@ final class HvbpQualityRule {
       AchievementImprovementScale scale,
       Points points,
       Worksheet sheet) {
-    baseline.ifPresent(before -> sheet.line(BASELINE, before));
-    sheet.line(PERFORMANCE, performance);
     scale.placeFromThreshold(performance).ifPresent(way -> sheet.line(PLACE_FROM_THRESHOLD, way));
     sheet.line(ACHIEVEMENT, points.achievement());
     baseline
@@ -169,7 +175,7 @@ final class HvbpQualityRule {
       HcahpsStandard standard = required(terms.standards().dimensions(), dimension);
       HvbpRates rates = required(survey.dimensions(), dimension);
       Worksheet own = sheet.of(dimension.toString());
-      Points points = points(rates, standard.scale(), own);
+      Points points = points(rates, standard.scale(), true, own);
       Rate place = standard.placeFromFloor(rates.performance().orElseThrow());
       least = dimensions.isEmpty() ? place : least.cappedAt(place);
       own.line(PLACE_FROM_FLOOR, place);

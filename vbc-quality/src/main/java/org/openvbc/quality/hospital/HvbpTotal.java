@@ -16,7 +16,7 @@ import org.openvbc.core.worksheet.Explanation;
 import org.openvbc.core.worksheet.Worksheet;
 
 /**
- * How the domain scores of a fiscal year make the Total Performance Score (42 CFR 412.165(b)).
+ * How the domain scores of a fiscal year make the Total Performance Score (42 CFR 412.165).
  *
  * <p>{@code total = sum of weight x domain score / sum of the weights of the scored domains},
  * exact; none where fewer domains are scored than must be, and none in FY2022 and FY2023.

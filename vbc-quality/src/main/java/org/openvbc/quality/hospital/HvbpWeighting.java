@@ -31,7 +31,7 @@ public record HvbpWeighting(
             "minimumDomains",
             minimumDomains,
             "between 1 and the " + weights.weights().size() + " domains",
-            "42 CFR 412.165(b)")
+            "42 CFR 412.165")
         .throwIfInvalidTerms();
   }
 

@@ -2,9 +2,11 @@ package org.openvbc.quality.mips;
 
 import static org.openvbc.quality.mips.MipsScoreStep.*;
 
+import java.util.Optional;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.worksheet.Worksheet;
 import org.openvbc.quality.mips.ComplexPatients.Indicator;
+import org.openvbc.quality.mips.MipsQualityParameters.ComplexMethod;
 
 /** The complex patient bonus of 42 CFR 414.1380(c)(3). */
 final class ComplexPatientRule {
@@ -27,16 +29,16 @@ final class ComplexPatientRule {
   }
 
   private Rate points(Worksheet sheet) {
-    if (!patients.hasSubmittedData()
-        || terms.published().find(MipsQualityParameters.COMPLEX).isEmpty()) {
+    Optional<ComplexMethod> method = terms.published().category().complex();
+    if (!patients.hasSubmittedData() || method.isEmpty()) {
       return Rate.ZERO;
     }
-    Rate cap = terms.published().points(MipsQualityParameters.COMPLEX_CAP);
+    Rate cap = terms.published().category().complexCap();
     Rate sum =
-        switch (terms.published().row(MipsQualityParameters.COMPLEX).asRule()) {
-          case "SUM" -> plain(sheet);
-          case "DOUBLED" -> plain(sheet).times(TWICE);
-          default -> standardized(sheet);
+        switch (method.get()) {
+          case SUM -> plain(sheet);
+          case DOUBLED -> plain(sheet).times(TWICE);
+          case STANDARDIZED -> standardized(sheet);
         };
     return sum.notBelow(Rate.ZERO).cappedAt(cap);
   }

@@ -31,12 +31,12 @@ final class MipsCategoryRules {
   }
 
   private static Rate improvement(MipsQualityParameters rows, MipsCostData data) {
-    if (data.inBothYears() == 0 || rows.find(MipsQualityParameters.COST_IMPROVEMENT).isEmpty()) {
+    if (data.inBothYears() == 0) {
       return Rate.ZERO;
     }
     return Rate.of(data.improved() - data.declined(), data.inBothYears())
         .notBelow(Rate.ZERO)
-        .times(rows.rate(MipsQualityParameters.COST_IMPROVEMENT));
+        .times(rows.category().costImprovement());
   }
 
   static Score activities(MipsQualityParameters rows, MipsActivities data, Worksheet sheet) {
@@ -44,14 +44,13 @@ final class MipsCategoryRules {
     if (data.isApmParticipant()) {
       earned =
           earned.notBelow(
-              sheet.line(
-                  MipsScoreStep.ACTIVITIES_APM, rows.rate(MipsQualityParameters.ACTIVITIES_APM)));
+              sheet.line(MipsScoreStep.ACTIVITIES_APM, rows.category().activitiesApm()));
     }
     return new Score(sheet.line(MipsScoreStep.ACTIVITIES, earned.cappedAt(Rate.ONE)));
   }
 
   private static Rate earned(MipsQualityParameters rows, MipsActivities data) {
-    if (rows.row(MipsQualityParameters.ACTIVITIES).asRule().equals("COUNT")) {
+    if (rows.category().countsActivities()) {
       return Rate.of(data.medium() + data.high(), data.hasSpecialStatus() ? 1 : 2);
     }
     long points = MOST * data.medium() + HIGH * data.high();
@@ -60,7 +59,7 @@ final class MipsCategoryRules {
 
   static Score interoperability(long points, boolean hasRequiredItems, Worksheet sheet) {
     Violations.of("MipsScoring")
-        .require(points >= 0, "points", points, "at least 0", "42 CFR 414.1380(b)(4)")
+        .require(points >= 0, "points", points, "at least 0", "42 CFR 414.1380")
         .throwIfInvalidPerformance();
     long counted = hasRequiredItems ? Math.min(points, FULL) : 0;
     return new Score(sheet.line(MipsScoreStep.INTEROPERABILITY, Rate.of(counted, FULL)));
@@ -68,13 +67,14 @@ final class MipsCategoryRules {
 
   static MipsFinalScore finalScore(MipsScoring terms, MipsFinalData data, Worksheet sheet) {
     MipsQualityParameters rows = terms.published();
+    checkComplexBonus(rows, data);
     Map<MipsCategory, Rate> scores = new LinkedHashMap<>();
     data.categories().forEach((category, score) -> scores.put(category, score.rate()));
     long scored =
         sheet.line(
             SCORED_CATEGORIES,
             scores.keySet().stream().filter(each -> weighs(terms, each)).count());
-    if (scored < rows.count(MipsQualityParameters.LEAST_CATEGORIES)) {
+    if (scored < rows.category().leastCategories()) {
       Rate neutral = sheet.line(NEUTRAL, rows.threshold());
       return new MipsFinalScore(terms.performanceYear(), new Score(neutral), scored, true);
     }
@@ -85,6 +85,19 @@ final class MipsCategoryRules {
     return new MipsFinalScore(terms.performanceYear(), new Score(total), scored, false);
   }
 
+  /** None in 2017, then at most the cap of the year. */
+  private static void checkComplexBonus(MipsQualityParameters rows, MipsFinalData data) {
+    Rate most = rows.category().complexCap().times(PER_POINT);
+    Violations.of("MipsFinalData")
+        .require(
+            most.isAtLeast(data.complexBonus()),
+            "complexBonus",
+            data.complexBonus(),
+            "at most " + most + ", the cap of the year",
+            "42 CFR 414.1380(c)(3)")
+        .throwIfInvalidPerformance();
+  }
+
   private static boolean weighs(MipsScoring terms, MipsCategory category) {
     return Optional.ofNullable(terms.weights().weights().get(category))
         .map(weight -> weight.signum() > 0)
@@ -92,7 +105,7 @@ final class MipsCategoryRules {
   }
 
   private static Rate smallBonus(MipsQualityParameters rows, MipsFinalData data, Worksheet sheet) {
-    Optional<Rate> points = rows.findPoints(MipsQualityParameters.FINAL_SMALL_BONUS);
+    Optional<Rate> points = rows.category().finalSmallBonus();
     return data.isSmallPractice() && points.isPresent()
         ? sheet.line(MipsScoreStep.FINAL_SMALL_BONUS, points.get().times(PER_POINT))
         : Rate.ZERO;

@@ -73,8 +73,8 @@ public sealed interface MipsMeasure extends WithMipsMeasure permits ImmutableMip
   @Value.Check
   default void check() {
     Violations.of("MipsMeasure")
-        .require(!id().isBlank(), "id", id(), "not blank", "42 CFR 414.1330")
-        .requireShare("completeness", completeness(), "42 CFR 414.1340")
+        .require(!id().isBlank(), "id", id(), "not blank", "42 CFR 414.1380(b)(1)")
+        .requireShare("completeness", completeness(), "42 CFR 414.1380(b)(1)")
         .require(
             benchmark().map(each -> each.deciles().direction() == rate().direction()).orElse(true),
             "benchmark",

@@ -2,8 +2,10 @@ package org.openvbc.quality.mips;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openvbc.core.money.Rate;
@@ -43,11 +45,123 @@ public final class MipsQualityParameters {
 
   private static final int FIRST_YEAR = 2017;
   private static final ParameterTable TABLE = read();
+  private static final List<MipsQualityParameters> ALL = readAll();
+
+  /**
+   * What a quality measure scores.
+   *
+   * @param completeness the part of the eligible patients whose data must be submitted
+   * @param caseMinimum how many eligible patients it must have
+   * @param floor least points with a benchmark
+   * @param toppedOut most points of a topped-out measure; empty before 2019
+   * @param unbenchmarked points without a benchmark or with too few cases
+   * @param incomplete points with incomplete data
+   * @param smallPractice least points of a small practice without benchmark, cases or data
+   * @param firstYear points of a new measure; empty before 2022
+   * @param secondYear points of a measure in its second year; empty before 2022
+   */
+  record MeasureFigures(
+      Rate completeness,
+      long caseMinimum,
+      Rate floor,
+      Optional<Rate> toppedOut,
+      Rate unbenchmarked,
+      Rate incomplete,
+      Rate smallPractice,
+      Optional<Rate> firstYear,
+      Optional<Rate> secondYear) {}
+
+  /**
+   * What the quality category adds to its measures.
+   *
+   * @param required how many measures must be submitted
+   * @param takesBestType whether a measure may come by several collection types
+   * @param bonusCap most of each bonus, of the points available; empty once they ended
+   * @param smallBonus points of a small practice; empty before 2019
+   * @param improvement most that improvement adds; empty in 2017
+   * @param improvementFloor least prior percentage
+   */
+  record QualityFigures(
+      long required,
+      boolean takesBestType,
+      Optional<Rate> bonusCap,
+      Optional<Rate> smallBonus,
+      Optional<Rate> improvement,
+      Rate improvementFloor) {}
+
+  /**
+   * What the other categories and the final score need.
+   *
+   * @param costImprovement most that improvement adds to cost; zero where nothing
+   * @param countsActivities whether activities are counted; else they have points
+   * @param activitiesApm least score of an APM participant
+   * @param leastCategories how many categories must be scored
+   * @param finalSmallBonus points of a small practice in the final score, in 2018
+   * @param complex how the complex patient bonus is made; empty in 2017
+   * @param complexCap most of it; zero in 2017
+   */
+  record CategoryFigures(
+      Rate costImprovement,
+      boolean countsActivities,
+      Rate activitiesApm,
+      long leastCategories,
+      Optional<Rate> finalSmallBonus,
+      Optional<ComplexMethod> complex,
+      Rate complexCap) {}
+
+  /** How the complex patient bonus is made. */
+  enum ComplexMethod {
+    /** Average risk + 5 x dual share. */
+    SUM,
+    /** Twice that. */
+    DOUBLED,
+    /** 1.5 + 4 x z of each component. */
+    STANDARDIZED
+  }
 
   private final int year;
+  private final MeasureFigures measure;
+  private final QualityFigures quality;
+  private final CategoryFigures category;
+  private final Rate threshold;
+  private final Map<MipsCategory, Rate> weights;
 
   private MipsQualityParameters(int year) {
     this.year = year;
+    this.measure =
+        new MeasureFigures(
+            rate(COMPLETENESS),
+            count(CASE_MINIMUM),
+            points(FLOOR),
+            findPoints(TOPPED_OUT),
+            points(UNBENCHMARKED),
+            points(INCOMPLETE),
+            points(SMALL_PRACTICE),
+            findPoints(FIRST_YEAR_POINTS),
+            findPoints(SECOND_YEAR_POINTS));
+    this.quality =
+        new QualityFigures(
+            count(REQUIRED),
+            find(BEST_TYPE).isPresent(),
+            find(BONUS_CAP).map(Parameter::asRate),
+            findPoints(SMALL_BONUS),
+            find(IMPROVEMENT).map(Parameter::asRate),
+            find(IMPROVEMENT_FLOOR).map(Parameter::asRate).orElse(Rate.ZERO));
+    this.category =
+        new CategoryFigures(
+            find(COST_IMPROVEMENT).map(Parameter::asRate).orElse(Rate.ZERO),
+            row(ACTIVITIES).asRule().equals("COUNT"),
+            rate(ACTIVITIES_APM),
+            count(LEAST_CATEGORIES),
+            findPoints(FINAL_SMALL_BONUS),
+            find(COMPLEX).map(row -> ComplexMethod.valueOf(row.asRule())),
+            findPoints(COMPLEX_CAP).orElse(Rate.ZERO));
+    this.threshold = rate(THRESHOLD);
+    Map<MipsCategory, Rate> all = new EnumMap<>(MipsCategory.class);
+    for (MipsCategory each : MipsCategory.values()) {
+      all.put(each, rate(WEIGHT + each));
+    }
+    this.weights = Collections.unmodifiableMap(all);
   }
 
   private static ParameterTable read() {
@@ -58,13 +172,22 @@ public final class MipsQualityParameters {
     return ParameterTable.read("mips-quality.csv", csv);
   }
 
+  private static List<MipsQualityParameters> readAll() {
+    List<MipsQualityParameters> all = new ArrayList<>();
+    for (int year = FIRST_YEAR; year <= TABLE.coveredThrough().getYear(); year++) {
+      all.add(new MipsQualityParameters(year));
+    }
+    return List.copyOf(all);
+  }
+
   /**
    * The figures of a performance year.
    *
    * @throws UnsupportedPeriodException if the file does not cover it
    */
   public static MipsQualityParameters of(int performanceYear) {
-    if (performanceYear < FIRST_YEAR || performanceYear > TABLE.coveredThrough().getYear()) {
+    int at = performanceYear - FIRST_YEAR;
+    if (at < 0 || at >= ALL.size()) {
       throw new UnsupportedPeriodException(
           "no MIPS scores for performance year "
               + performanceYear
@@ -73,7 +196,7 @@ public final class MipsQualityParameters {
               + " to "
               + TABLE.coveredThrough().getYear());
     }
-    return new MipsQualityParameters(performanceYear);
+    return ALL.get(at);
   }
 
   /** The table itself, with every row, citation and grade of evidence. */
@@ -90,33 +213,44 @@ public final class MipsQualityParameters {
   }
 
   /** Points of a key as a rate: 7 points are 7. */
-  Rate points(String key) {
+  private Rate points(String key) {
     return Rate.of(row(key).asPoints());
   }
 
-  Optional<Rate> findPoints(String key) {
+  private Optional<Rate> findPoints(String key) {
     return find(key).map(row -> Rate.of(row.asPoints()));
   }
 
-  Rate rate(String key) {
+  private Rate rate(String key) {
     return row(key).asRate();
   }
 
-  long count(String key) {
+  private long count(String key) {
     return row(key).asCount();
+  }
+
+  /** What a quality measure scores. */
+  MeasureFigures measure() {
+    return measure;
+  }
+
+  /** What the quality category adds to its measures. */
+  QualityFigures quality() {
+    return quality;
+  }
+
+  /** What the other categories and the final score need. */
+  CategoryFigures category() {
+    return category;
   }
 
   /** The performance threshold, as a share of 100 points. */
   public Rate threshold() {
-    return rate(THRESHOLD);
+    return threshold;
   }
 
   /** The weights of the year before any redistribution. */
   public Map<MipsCategory, Rate> weights() {
-    Map<MipsCategory, Rate> all = new EnumMap<>(MipsCategory.class);
-    for (MipsCategory each : MipsCategory.values()) {
-      all.put(each, rate(WEIGHT + each));
-    }
-    return Collections.unmodifiableMap(all);
+    return weights;
   }
 }

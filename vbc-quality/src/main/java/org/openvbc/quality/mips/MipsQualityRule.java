@@ -1,6 +1,5 @@
 package org.openvbc.quality.mips;
 
-import static org.openvbc.quality.mips.MipsQualityParameters.*;
 import static org.openvbc.quality.mips.MipsScoreStep.*;
 
 import java.util.ArrayList;
@@ -54,8 +53,7 @@ final class MipsQualityRule {
     Rate whole = Rate.of(available, 1);
     Rate bonus = bonus(whole, all, sheet);
     Rate achievement = points.dividedBy(whole);
-    Rate withBonus =
-        sheet.line(ACHIEVEMENT_PERCENT, points.plus(bonus).dividedBy(whole).cappedAt(Rate.ONE));
+    Rate withBonus = sheet.line(ACHIEVEMENT_PERCENT, points.plus(bonus).dividedBy(whole));
     Rate improvement = sheet.line(MipsScoreStep.IMPROVEMENT, improvement(achievement));
     Rate score = sheet.line(MipsScoreStep.QUALITY, withBonus.plus(improvement).cappedAt(Rate.ONE));
     return new MipsQualityResult(all, points, available, achievement, new Score(score));
@@ -75,11 +73,11 @@ final class MipsQualityRule {
   private MipsMeasureScore scored(MipsMeasure measure, Worksheet sheet) {
     sheet.line(RATE, measure.rate().rate());
     sheet.line(MipsScoreStep.COMPLETENESS, measure.completeness());
-    if (!measure.completeness().isAtLeast(rows.rate(MipsQualityParameters.COMPLETENESS))) {
-      return lacking(measure, Reason.INCOMPLETE, rows.points(MipsQualityParameters.INCOMPLETE));
+    if (!measure.completeness().isAtLeast(rows.measure().completeness())) {
+      return lacking(measure, Reason.INCOMPLETE, rows.measure().incomplete());
     }
     sheet.line(CASES, measure.rate().denominator());
-    if (!measure.rate().hasCases(measure.caseMinimum().orElseGet(() -> rows.count(CASE_MINIMUM)))) {
+    if (!measure.rate().hasCases(measure.caseMinimum().orElseGet(rows.measure()::caseMinimum))) {
       return unbenchmarked(measure, Reason.BELOW_CASE_MINIMUM);
     }
     return measure
@@ -94,11 +92,11 @@ final class MipsQualityRule {
     if (sheet.isRecording()) {
       sheet.line(DECILE_POINTS, points.toBigDecimal(1, terms.pointRounding()));
     }
-    Rate floor = newMeasurePoints(measure).orElseGet(() -> rows.points(FLOOR));
+    Rate floor = newMeasurePoints(measure).orElseGet(rows.measure()::floor);
     if (points.compareTo(floor) < 0) {
       return MipsMeasureScore.of(measure, floor, Reason.FLOOR);
     }
-    Optional<Rate> cap = rows.findPoints(MipsQualityParameters.TOPPED_OUT);
+    Optional<Rate> cap = rows.measure().toppedOut();
     boolean isCapped =
         measure.isToppedOut()
             && measure.collectionType() != CollectionType.WEB_INTERFACE
@@ -110,7 +108,7 @@ final class MipsQualityRule {
 
   private MipsMeasureScore unbenchmarked(MipsMeasure measure, Reason reason) {
     return lacking(
-        measure, reason, newMeasurePoints(measure).orElseGet(() -> rows.points(UNBENCHMARKED)));
+        measure, reason, newMeasurePoints(measure).orElseGet(rows.measure()::unbenchmarked));
   }
 
   private MipsMeasureScore lacking(MipsMeasure measure, Reason reason, Rate points) {
@@ -119,22 +117,22 @@ final class MipsQualityRule {
     }
     return MipsMeasureScore.of(
         measure,
-        data.isSmallPractice() ? points.notBelow(rows.points(SMALL_PRACTICE)) : points,
+        data.isSmallPractice() ? points.notBelow(rows.measure().smallPractice()) : points,
         reason);
   }
 
   private Optional<Rate> newMeasurePoints(MipsMeasure measure) {
     return switch (measure.age()) {
       case ESTABLISHED -> Optional.empty();
-      case FIRST_YEAR -> rows.findPoints(FIRST_YEAR_POINTS);
-      case SECOND_YEAR -> rows.findPoints(SECOND_YEAR_POINTS);
+      case FIRST_YEAR -> rows.measure().firstYear();
+      case SECOND_YEAR -> rows.measure().secondYear();
     };
   }
 
   // ---------------------------------------------------------------- which ones count
 
   private long required() {
-    return data.requiredMeasures().orElseGet(() -> rows.count(REQUIRED));
+    return data.requiredMeasures().orElseGet(rows.quality()::required);
   }
 
   /** The best of the required number; one place is for an outcome or high-priority measure. */
@@ -171,7 +169,7 @@ final class MipsQualityRule {
 
   private Rate bonus(Rate whole, List<MipsMeasureScore> all, Worksheet sheet) {
     Rate sum = Rate.ZERO;
-    Optional<Rate> cap = rows.find(BONUS_CAP).map(row -> row.asRate().times(whole));
+    Optional<Rate> cap = rows.quality().bonusCap().map(whole::times);
     if (cap.isPresent()) {
       long priority =
           Math.addExact(
@@ -183,7 +181,7 @@ final class MipsQualityRule {
                   ELECTRONIC_BONUS, capped(data.electronicMeasures(), cap.get()).dividedBy(whole)));
     }
     boolean hasSubmitted = all.stream().anyMatch(each -> !each.measure().isAdministrative());
-    Optional<Rate> small = rows.findPoints(MipsQualityParameters.SMALL_BONUS);
+    Optional<Rate> small = rows.quality().smallBonus();
     if (data.isSmallPractice() && hasSubmitted && small.isPresent()) {
       sum = sum.plus(sheet.line(MipsScoreStep.SMALL_BONUS, small.get().dividedBy(whole)));
     }
@@ -196,13 +194,11 @@ final class MipsQualityRule {
 
   private Rate improvement(Rate achievement) {
     Optional<Rate> prior = data.priorAchievement();
-    if (prior.isEmpty()
-        || !data.hasFullParticipation()
-        || rows.find(MipsQualityParameters.IMPROVEMENT).isEmpty()) {
+    if (prior.isEmpty() || !data.hasFullParticipation() || rows.quality().improvement().isEmpty()) {
       return Rate.ZERO;
     }
-    Rate most = rows.rate(MipsQualityParameters.IMPROVEMENT);
-    Rate base = prior.get().notBelow(rows.rate(IMPROVEMENT_FLOOR));
+    Rate most = rows.quality().improvement().get();
+    Rate base = prior.get().notBelow(rows.quality().improvementFloor());
     return achievement.minus(base).dividedBy(base).times(most).notBelow(Rate.ZERO).cappedAt(most);
   }
 
@@ -214,13 +210,13 @@ final class MipsQualityRule {
     long ids = data.measures().stream().map(MipsMeasure::id).distinct().count();
     Violations.of("MipsQualityData")
         .require(
-            bonuses == 0 || rows.find(BONUS_CAP).isPresent(),
+            bonuses == 0 || rows.quality().bonusCap().isPresent(),
             "bonus measures",
             bonuses,
             "0: the bonuses ended with performance year 2022",
-            "42 CFR 414.1380(b)(1)(v)")
+            "42 CFR 414.1380(b)(1)")
         .require(
-            ids == data.measures().size() || rows.find(BEST_TYPE).isPresent(),
+            ids == data.measures().size() || rows.quality().takesBestType(),
             "measures",
             "one of them twice",
             "each once before performance year 2019",

@@ -21,7 +21,7 @@ public record CahpsResult(
     Rate reliability,
     boolean inLowestReliability,
     long respondents) {
-  private static final String RULE = "42 CFR 422.166(a)(3), 423.186(a)(3)";
+  private static final String RULE = "42 CFR 422.166, 423.186";
   private static final Rate LEAST_RELIABILITY = Rate.of("0.60");
   private static final Rate FULL_RELIABILITY = Rate.of("0.75");
   private static final long LEAST_RESPONDENTS = 11;

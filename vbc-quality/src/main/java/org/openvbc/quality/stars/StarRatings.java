@@ -1,5 +1,6 @@
 package org.openvbc.quality.stars;
 
+import java.util.Set;
 import org.immutables.value.Value;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.worksheet.Authority;
@@ -58,6 +59,13 @@ public sealed interface StarRatings extends WithStarRatings permits ImmutableSta
   @Value.Default
   default Rate disasterShare() {
     return StarsParameters.of(ratingYear()).disasterShare();
+  }
+
+  /** The years whose disasters protect a rating from the measures in their first year. */
+  @Value.Derived
+  @Value.Auxiliary
+  default Set<Integer> protectedYears() {
+    return measures().protectedYears();
   }
 
   // ---------------------------------------------------------------- the rule

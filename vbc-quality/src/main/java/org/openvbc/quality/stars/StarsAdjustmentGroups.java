@@ -22,7 +22,7 @@ import org.openvbc.core.parameter.ParameterTable;
  */
 public record StarsAdjustmentGroups(
     List<Rate> lowIncome, List<Rate> disabled, List<List<Integer>> categories) {
-  private static final String RULE = "42 CFR 422.166(f)(2), 423.186(f)(2)";
+  private static final String RULE = "42 CFR 422.166, 423.186";
 
   /**
    * Checks that the bounds ascend from zero and that every cell has a category.

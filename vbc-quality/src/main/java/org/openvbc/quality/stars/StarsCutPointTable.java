@@ -104,7 +104,7 @@ public record StarsCutPointTable(
             "measure",
             measure,
             "a measure that is not of the member survey; see CahpsStars",
-            "42 CFR 422.166(a)(3), 423.186(a)(3)")
+            "42 CFR 422.166, 423.186")
         .throwIfInvalidPerformance();
     return StarsMeasureStars.of(measure, cuts.starsOf(score));
   }

@@ -60,7 +60,7 @@ public record StarsMeasure(
         .throwIfInvalidTerms();
   }
 
-  private static final String RULE = "42 CFR 422.164, 422.166(e)";
+  private static final String RULE = "42 CFR 422.164, 422.166";
 
   /** A measure from its row, with the weight of its category or of a new measure. */
   static StarsMeasure of(Parameter row, StarsParameters.Weights weights, Optional<Integer> year) {

@@ -14,7 +14,7 @@ import org.openvbc.core.model.Violations;
  * @param all the measures, in the order in which a worksheet shows them
  */
 public record StarsMeasures(List<StarsMeasure> all) {
-  private static final String RULE = "42 CFR 422.164, 422.166(e)";
+  private static final String RULE = "42 CFR 422.164, 422.166";
 
   /**
    * Checks that each stands once and that they weigh something.

@@ -1,26 +1,24 @@
 package org.openvbc.quality.stars;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.openvbc.core.model.Violations;
 
 /** What terms and performance must hold so that a contract can be rated. */
 final class StarsRequirements {
-  static final String MEASURE_RULE = "42 CFR 422.166(a), 423.186(a)";
-  private static final String MINIMUM_RULE = "42 CFR 422.166(c) and (d), 423.186(c)";
-  private static final String REWARD_RULE = "42 CFR 422.166(f)(1), 423.186(f)(1)";
-  private static final String ADJUSTMENT_RULE = "42 CFR 422.166(f)(2), 423.186(f)(2)";
-  private static final String DISASTER_RULE = "42 CFR 422.166(i), 423.186(i)";
+  static final String MEASURE_RULE = "42 CFR 422.166, 423.186";
+  private static final String MINIMUM_RULE = "42 CFR 422.166, 423.186";
+  private static final String REWARD_RULE = "42 CFR 422.166, 423.186";
+  private static final String ADJUSTMENT_RULE = "42 CFR 422.166, 423.186";
+  private static final String DISASTER_RULE = "42 CFR 422.166(i)";
 
   private StarsRequirements() {}
 
   static void checkTerms(StarRatings terms) {
     Violations violations = Violations.of("StarRatings " + terms.ratingYear());
     violations.requireShare("disasterShare", terms.disasterShare(), DISASTER_RULE);
-    boolean hasNew = !terms.measures().protectedYears().isEmpty();
+    boolean hasNew = !terms.protectedYears().isEmpty();
     for (StarsSummary summary : StarsSummary.values()) {
       requireThresholds(violations, terms, summary, StarsVariant.ALL);
       if (hasNew && summary.protectsFromNewMeasures()) {
@@ -53,30 +51,32 @@ final class StarsRequirements {
 
   private static void measures(
       Violations violations, StarRatings terms, StarsPerformance contract) {
-    Map<String, StarsMeasure> known = new HashMap<>();
-    terms.measures().all().forEach(each -> known.put(each.id(), each));
+    Set<String> known = new HashSet<>();
+    terms.measures().all().forEach(each -> known.add(each.id()));
     Set<String> stated = new HashSet<>();
     for (StarsMeasureStars each : contract.measures()) {
-      violations.require(
-          stated.add(each.measure()),
-          "measures",
-          each.measure() + " twice",
-          "each at most once",
-          MEASURE_RULE);
-      violations.require(
-          known.containsKey(each.measure()),
-          "measures",
-          each.measure(),
-          "a measure of the " + terms.ratingYear() + " Star Ratings",
-          MEASURE_RULE);
+      if (!stated.add(each.measure())) {
+        violations.require(
+            false, "measures", each.measure() + " twice", "each at most once", MEASURE_RULE);
+      }
+      if (!known.contains(each.measure())) {
+        violations.require(
+            false,
+            "measures",
+            each.measure(),
+            "a measure of the " + terms.ratingYear() + " Star Ratings",
+            MEASURE_RULE);
+      }
     }
     for (StarsMeasure measure : terms.measures().all()) {
-      violations.require(
-          !contract.contractKind().concerns(measure) || stated.contains(measure.id()),
-          "measures",
-          "nothing on " + measure,
-          "a star, or why there is none, for each measure of " + terms.ratingYear(),
-          MEASURE_RULE);
+      if (contract.contractKind().concerns(measure) && !stated.contains(measure.id())) {
+        violations.require(
+            false,
+            "measures",
+            "nothing on " + measure,
+            "a star, or why there is none, for each measure of " + terms.ratingYear(),
+            MEASURE_RULE);
+      }
     }
   }
 
@@ -130,7 +130,7 @@ final class StarsRequirements {
     if (contract.contractKind() == StarsContractKind.PDP) {
       return;
     }
-    for (int year : terms.measures().protectedYears()) {
+    for (int year : terms.protectedYears()) {
       violations.require(
           contract.disasterShares().containsKey(year),
           "disasterShares",

@@ -41,7 +41,7 @@ public record StarsRewards(
         .throwIfInvalidTerms();
   }
 
-  private static final String RULE = "42 CFR 422.166(f)(1)";
+  private static final String RULE = "42 CFR 422.166";
 
   /** The reward factor of a mean and a variance, both rounded as the thresholds are. */
   public Rate factor(Rate mean, Rate variance, StarsThresholds thresholds) {

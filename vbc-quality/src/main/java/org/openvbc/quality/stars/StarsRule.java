@@ -205,15 +205,19 @@ final class StarsRule {
 
   /** (i): a new measure has a star, and a disaster of its year struck enough members. */
   private boolean isProtected(List<Counted> own, StarsPerformance contract, Worksheet sheet) {
-    if (terms.measures().protectedYears().isEmpty()) {
+    if (terms.protectedYears().isEmpty()) {
       return false;
     }
-    return sheet.line(
-        PROTECTED,
-        own.stream()
-            .flatMap(each -> each.measure().protectedYear().stream())
-            .map(year -> contract.disasterShares().getOrDefault(year, Rate.ZERO))
-            .anyMatch(share -> share.isAtLeast(terms.disasterShare())));
+    boolean isStruck = false;
+    for (Counted each : own) {
+      Optional<Integer> year = each.measure().protectedYear();
+      isStruck |= year.isPresent() && isStruck(contract, year.get());
+    }
+    return sheet.line(PROTECTED, isStruck);
+  }
+
+  private boolean isStruck(StarsPerformance contract, int year) {
+    return contract.disasterShares().getOrDefault(year, Rate.ZERO).isAtLeast(terms.disasterShare());
   }
 
   /** floor(2 x raw + 0.5) half stars, between 0 and 5 stars; the raw rating is not rounded. */

@@ -20,13 +20,13 @@ public record StarsThresholds(Rate mean65, Rate mean85, Rate variance30, Rate va
   public StarsThresholds {
     Violations.of("StarsThresholds")
         .require(
-            mean65.compareTo(mean85) <= 0, "mean65", mean65, "at most mean85", "42 CFR 422.166(f)")
+            mean65.compareTo(mean85) <= 0, "mean65", mean65, "at most mean85", "42 CFR 422.166")
         .require(
             variance30.signum() >= 0 && variance30.compareTo(variance70) <= 0,
             "variance30",
             variance30,
             "at least 0, at most variance70",
-            "42 CFR 422.166(f)")
+            "42 CFR 422.166")
         .throwIfInvalidTerms();
   }
 

@@ -278,6 +278,16 @@ class HacScoringTest {
             "measures.SSI is given", "measures.CLABSI is a value", "measures.PSI_90 is no data");
   }
 
+  /** Colon surgery entered in FY2016: a printed score of it belongs to no total of FY2015. */
+  @Test
+  void aTotalOfPrintedScoresIsOfTheYearsMeasures() {
+    HacScoring early = HacScoring.withoutDistributions(2015);
+    assertThatThrownBy(() -> early.total(Map.of(SSI, Rate.of(7, 1), CAUTI, Rate.of(3, 1))))
+        .isInstanceOf(InvalidPerformanceException.class)
+        .hasMessageContaining("scores.SSI is given");
+    assertThat(early.total(Map.of(CAUTI, Rate.of(3, 1))).total()).hasValue(Rate.of(3, 1));
+  }
+
   // ---------------------------------------------------------------- worksheets
 
   @Test

@@ -1,8 +1,10 @@
 package org.openvbc.quality.hospital;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openvbc.quality.hospital.HvbpSamples.*;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +108,34 @@ class HvbpBadInputTest {
         both.withPublishedSurgicalSiteScore(11L),
         "publishedSurgicalSiteScore is 11",
         "between 0 and 10");
+  }
+
+  /** Only where a minimum of 0 lets strata without predicted infections be scored at all. */
+  @Test
+  void strataWithoutPredictedInfectionsWeighNothing() {
+    Map<HvbpMinimum, BigDecimal> cases = new EnumMap<>(HvbpSamples.FY2024.minimums().cases());
+    cases.put(HvbpMinimum.INFECTION, BigDecimal.ZERO);
+    HvbpScoring terms =
+        HvbpSamples.FY2024.withMinimums(
+            new HvbpMinimums(cases, HvbpSamples.FY2024.minimums().measures()));
+    HvbpQualityPerformance both =
+        with(
+            with(
+                HOSPITAL,
+                HvbpMeasureResult.of(HvbpMeasure.HAI_3, "0.5", "0.6").withCases(HvbpCases.of("0"))),
+            HvbpMeasureResult.of(HvbpMeasure.HAI_4, "0.5", "0.6").withCases(HvbpCases.of("0")));
+    assertThatThrownBy(() -> terms.determine(both))
+        .isInstanceOf(InvalidPerformanceException.class)
+        .hasMessageContaining("above 0 together");
+    assertThat(
+            terms
+                .determine(
+                    with(
+                        both,
+                        HvbpMeasureResult.of(HvbpMeasure.HAI_4, "0.5", "0.6")
+                            .withCases(HvbpCases.of("0.2"))))
+                .surgicalSite())
+        .isPresent();
   }
 
   @Test

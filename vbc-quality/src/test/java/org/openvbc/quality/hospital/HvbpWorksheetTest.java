@@ -22,7 +22,7 @@ import org.openvbc.core.worksheet.Step;
 import org.openvbc.testing.Filed;
 
 class HvbpWorksheetTest {
-  private static final int ROWS = 412;
+  private static final int ROWS = 431;
 
   @ParameterizedTest
   @ValueSource(strings = {"010001", "010007"})

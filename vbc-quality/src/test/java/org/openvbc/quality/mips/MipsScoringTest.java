@@ -101,6 +101,28 @@ class MipsScoringTest {
     assertThat(MipsScoring.of(2019).finalScore(half).score()).isEqualTo(Score.ofPercent("50"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2017, 0, 0.0001",
+    "2018, 0.05, 0.0501",
+    "2019, 0.05, 0.0501",
+    "2020, 0.10, 0.1001",
+    "2024, 0.10, 0.1001"
+  })
+  void theComplexPatientBonusStaysBelowTheCapOfTheYear(int year, String most, String more) {
+    Map<MipsCategory, Score> half = categories("50", "50", "50", "50");
+    assertThat(
+            MipsScoring.of(year)
+                .finalScore(new MipsFinalData(half, Rate.of(most), false))
+                .score()
+                .rate())
+        .isEqualTo(Rate.of("0.5").plus(Rate.of(most)));
+    assertThatThrownBy(
+            () -> MipsScoring.of(year).finalScore(new MipsFinalData(half, Rate.of(more), false)))
+        .isInstanceOf(InvalidPerformanceException.class)
+        .hasMessageContaining("complexBonus");
+  }
+
   @Test
   void redistributedWeightsAreGivenAndEveryWeightNeedsAScore() {
     MipsFinalData two =

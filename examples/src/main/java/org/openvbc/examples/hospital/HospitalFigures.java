@@ -10,13 +10,13 @@ import org.openvbc.examples.replay.ReplayedRow;
 import org.openvbc.examples.replay.Verdict;
 
 /** Collects compared figures of one fiscal year: one row each, none where both sides have none. */
-final class HvbpFigures {
+final class HospitalFigures {
   private static final Rate HUNDRED = Rate.of(100, 1);
 
   private final String period;
   private final List<ReplayedRow> rows = new ArrayList<>();
 
-  HvbpFigures(String period) {
+  HospitalFigures(String period) {
     this.period = period;
   }
 

@@ -1,0 +1,108 @@
+package org.openvbc.models.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openvbc.core.money.Money;
+import org.openvbc.models.clinician.LowVolume;
+import org.openvbc.models.clinician.MipsPayment;
+import org.openvbc.models.clinician.MipsPerformance;
+import org.openvbc.models.clinician.MipsStanding;
+import org.openvbc.models.clinician.NominalRisk;
+import org.openvbc.models.clinician.QpDetermination;
+import org.openvbc.models.clinician.QpSnapshot;
+import org.openvbc.models.clinician.RiskArrangement;
+import org.openvbc.models.hospital.HacPenalty;
+import org.openvbc.models.hospital.HacPerformance;
+import org.openvbc.models.hospital.HacStanding;
+import org.openvbc.models.hospital.HospitalClaim;
+import org.openvbc.models.hospital.HospitalClaimPayment;
+import org.openvbc.models.hospital.HrrpPayment;
+import org.openvbc.models.hospital.HrrpPerformance;
+import org.openvbc.models.hospital.HvbpPayment;
+import org.openvbc.models.hospital.HvbpPerformance;
+import org.openvbc.models.hospital.HvbpStanding;
+
+/**
+ * What one settlement leaves for the garbage collector, with the worksheet off: the settlement with
+ * the factor it is made of, and fractions that no longer fit two longs. Whatever lies above a bound
+ * is an intermediate figure that the compiler could no longer keep off the heap, or a look-up that
+ * came into the hot path.
+ */
+@Tag("allocation")
+class HospitalAndClinicianAllocationTest {
+  private static final int WARM_UP = 60_000;
+  private static final int MEASURED = 20_000;
+  private static final int ROUNDS = 100;
+  private static final HvbpPayment HVBP = HvbpPayment.of(2024, "3.208");
+  private static final HvbpPerformance VALUE_BASED =
+      HvbpPerformance.of(HvbpStanding.scored("36.25"), Money.of("1234567.89"));
+  private static final HrrpPayment HRRP = HrrpPayment.of(2026);
+  private static final HrrpPerformance READMISSIONS =
+      HrrpPerformance.of(HospitalFromOutsideTest.readmissions(), Money.of("1234567.89"));
+  private static final HacPenalty HAC = HacPenalty.of(2024, "0.3755");
+  private static final HacPerformance INFECTIONS =
+      HacPerformance.of(HacStanding.scored("0.4781"), Money.of("1234567.89"));
+  private static final HospitalClaimPayment CLAIMS = HospitalFromOutsideTest.claims("0.4781");
+  private static final HospitalClaim CLAIM = HospitalClaim.of(Money.of("10000"), Money.of("3000"));
+  private static final MipsPayment MIPS = MipsPayment.asPublished(2024);
+  private static final MipsPerformance CLINICIAN =
+      MipsPerformance.of(MipsStanding.scored("82.5"), Money.of("100.05"), Money.of("250000"));
+  private static final QpDetermination QP = QpDetermination.of(2024);
+  private static final QpSnapshot SNAPSHOT = ClinicianFromOutsideTest.snapshot("3200000", 380);
+  private static final NominalRisk RISK = NominalRisk.of(2024);
+  private static final RiskArrangement ARRANGEMENT = ClinicianFromOutsideTest.arrangement("600000");
+  private static final LowVolume VOLUME = new LowVolume(Money.of("90000.01"), 201, 201);
+
+  static Stream<Arguments> cases() {
+    return Stream.of(
+        of("value-based purchasing", 352, i -> HVBP.settle(VALUE_BASED)),
+        of("readmissions", 9_600, i -> HRRP.settle(READMISSIONS)),
+        of("acquired conditions", 320, i -> HAC.settle(INFECTIONS)),
+        of("claim", 448, i -> CLAIMS.settle(CLAIM)),
+        of("MIPS", 896, i -> MIPS.settle(CLINICIAN)),
+        of("qualifying participant", 1900, i -> QP.determine(SNAPSHOT)),
+        of("nominal risk", 112, i -> RISK.test(ARRANGEMENT)),
+        of("low volume", 32, i -> VOLUME.standing(2024, false)));
+  }
+
+  private static Arguments of(String name, int bytes, IntFunction<Object> settled) {
+    return Arguments.of(name, bytes, settled);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void aSettlementLeavesFewBytes(String name, int bytes, IntFunction<Object> settled) {
+    run(settled, WARM_UP);
+    long least = Long.MAX_VALUE;
+    // The compiler works beside the test: measure until it has finished, or give up.
+    for (int i = 0; i < ROUNDS && least > bytes; i++) {
+      long before = allocated();
+      run(settled, MEASURED);
+      least = Math.min(least, (allocated() - before) / MEASURED);
+    }
+
+    assertThat(least).as("bytes per settlement, " + name).isBetween(0L, (long) bytes);
+  }
+
+  private static void run(IntFunction<Object> settled, int times) {
+    for (int i = 0; i < times; i++) {
+      kept = settled.apply(i);
+    }
+    assertThat(kept).isNotNull();
+  }
+
+  /** The last settlement, so that the compiler cannot do without it. */
+  private static Object kept = "";
+
+  private static long allocated() {
+    return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+  }
+}
