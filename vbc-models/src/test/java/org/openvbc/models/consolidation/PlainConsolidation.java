@@ -28,7 +28,8 @@ final class PlainConsolidation {
   record Waterfall(BigDecimal employer, BigDecimal lead, List<BigDecimal> vendors) {}
 
   static BigDecimal cents(BigDecimal amount) {
-    return amount.setScale(2, RoundingMode.HALF_UP);
+    // A quotient of 40 places that ends on half a cent is a few units of the last place off.
+    return amount.setScale(25, RoundingMode.HALF_UP).setScale(2, RoundingMode.HALF_UP);
   }
 
   private static BigDecimal sum(List<BigDecimal> each) {

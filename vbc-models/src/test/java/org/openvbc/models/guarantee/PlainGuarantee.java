@@ -50,7 +50,8 @@ final class PlainGuarantee {
       List<Metric> metrics) {}
 
   static BigDecimal cents(BigDecimal amount) {
-    return amount.setScale(2, RoundingMode.HALF_UP);
+    // A quotient of 40 places that ends on half a cent is a few units of the last place off.
+    return amount.setScale(25, RoundingMode.HALF_UP).setScale(2, RoundingMode.HALF_UP);
   }
 
   static BigDecimal fees(Year year) {
