@@ -111,7 +111,9 @@ final class CreditRule {
     List<Unrounded> claims =
         member.claims().stream().map(claim -> claim.claimed().unrounded()).toList();
     Unrounded limit = member.limit().unrounded();
-    if (claims.size() < 2 || limit.isAtLeast(sum(claims))) {
+    // A claim of nothing is none: the only vendor that claims something is left to the pro rata.
+    long claiming = claims.stream().filter(claim -> claim.signum() > 0).count();
+    if (claiming < 2 || limit.isAtLeast(sum(claims))) {
       return claims;
     }
     List<Rate> weights =

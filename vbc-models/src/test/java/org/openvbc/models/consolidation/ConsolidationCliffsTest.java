@@ -133,6 +133,24 @@ class ConsolidationCliffsTest {
         .isEqualTo(amounts("5000", "0", "0"));
   }
 
+  @Test
+  void aClaimOfNothingBesideItChangesNothing() {
+    assertThat(
+            credited(
+                Deduplication.Weighting.EQUAL,
+                member("9000", claim(DIABETES, "5000", "1"), claim(JOINTS, "0", "1"))))
+        .isEqualTo(amounts("5000", "0", "0"));
+    assertThat(
+            credited(
+                Deduplication.Weighting.EQUAL,
+                member(
+                    "7000",
+                    claim(DIABETES, "5000", "1"),
+                    claim(JOINTS, "0", "1"),
+                    claim(BEHAVIORAL, "2000", "1"))))
+        .isEqualTo(amounts("1500", "0", "1500"));
+  }
+
   /** One is full at 100, then another at 1,300 of what is left; the third has the rest. */
   @Test
   void whatOneCannotTakeGoesOnToTheOthersUntilNobodyIsFull() {
