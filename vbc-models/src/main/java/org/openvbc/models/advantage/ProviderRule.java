@@ -134,7 +134,7 @@ final class ProviderRule {
     Money due = sheet.line(DUE, providerPaidClaims ? returned(variance, share, sheet) : result);
     Money before = sheet.line(SETTLED_BEFORE, provider.round().settledBefore());
     Money net = sheet.line(NET_PAYMENT, due.minus(before));
-    return new ProviderSettlement(contract, provider, outcome, result, due, net);
+    return new ProviderSettlement(contract, provider, outcome, share, result, due, net);
   }
 
   /** A provider that paid the claims out of the target hands the plan's part over. */
