@@ -118,11 +118,11 @@ final class ConsolidationRequirements {
 
   /** Names positions, never what is known of a member. */
   private static void requireMembers(
-      Violations violations, VendorConsolidation terms, List<MemberClaims> members) {
+      Violations violations, VendorConsolidation terms, List<MemberSavings> members) {
     Set<String> names = Set.copyOf(names(terms));
     for (int i = 0; i < members.size(); i++) {
       Set<String> seen = new HashSet<>();
-      for (MemberClaims.Claim claim : members.get(i).claims()) {
+      for (MemberSavings.Claim claim : members.get(i).claims()) {
         String field = "claims.members[" + i + "]." + claim.vendor();
         violations
             .require(
