@@ -70,7 +70,8 @@ public enum WithholdStep implements Step {
       "what is left of earned, and up to the recoupment limit beyond it",
       "total incentive"),
   /** All that is paid. */
-  TOTAL_PAYMENT("Paid in all", "balance of savings + withhold - cuts", "total incentive"),
+  TOTAL_PAYMENT(
+      "Paid in all", "due + withhold - cuts - interim payments taken back", "total incentive"),
 
   // ---------------------------------------------------------------- ManagedCareIncentive
   /** Capitation. */
