@@ -16,7 +16,7 @@ import org.openvbc.models.advantage.CountyQuartile;
 import org.openvbc.models.advantage.MemberRisk;
 import org.openvbc.models.advantage.ProviderContract;
 import org.openvbc.models.advantage.ProviderYear;
-import org.openvbc.models.advantage.QualityGate;
+import org.openvbc.models.advantage.QualityMultiplier;
 import org.openvbc.models.advantage.RevenueBasis;
 import org.openvbc.models.advantage.SettlementRound;
 
@@ -111,8 +111,8 @@ final class AdvantagePanel {
                 Corridor.Band.of("0.02", "0.5"),
                 Corridor.Band.of("0.05", "0.8")))
         .limits(StopLimits.of(Rate.of("0.03")))
-        .qualityGate(
-            QualityGate.byStars(Rate.of("0.5"))
+        .qualityMultiplier(
+            QualityMultiplier.byStars(Rate.of("0.5"))
                 .from(StarRating.of("0"), "0.50")
                 .from(StarRating.of("3.5"), "0.75")
                 .from(StarRating.of("4.0"), "1"))

@@ -23,7 +23,7 @@ import org.openvbc.models.advantage.PaidMonths;
 import org.openvbc.models.advantage.ProviderContract;
 import org.openvbc.models.advantage.ProviderSettlement;
 import org.openvbc.models.advantage.ProviderYear;
-import org.openvbc.models.advantage.QualityGate;
+import org.openvbc.models.advantage.QualityMultiplier;
 import org.openvbc.models.advantage.RevenueBasis;
 import org.openvbc.models.advantage.SettlementRound;
 
@@ -149,8 +149,8 @@ public final class HalfAStar {
             .year(YEAR)
             .deadband(Rate.of("0.85"), Rate.of("0.01"), half, half)
             .limits(StopLimits.of(Rate.of("0.05")))
-            .qualityGate(
-                QualityGate.byStars(half)
+            .qualityMultiplier(
+                QualityMultiplier.byStars(half)
                     .from(StarRating.of("0"), "0.50")
                     .from(THREE_AND_A_HALF, "0.75")
                     .from(FOUR, "1"))

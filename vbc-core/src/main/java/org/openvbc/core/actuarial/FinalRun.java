@@ -51,13 +51,15 @@ public record FinalRun<P, S extends Settlement>(
    */
   public record Year<P>(P year, Money interimPayments) {
     /**
-     * Checks the sign.
+     * Checks sign and cents.
      *
      * @throws org.openvbc.core.model.InvalidPerformanceException if interim payments are negative
+     *     or not whole cents
      */
     public Year {
       Violations.of("Year")
           .requireNotNegative("interimPayments", interimPayments, "paid in advance")
+          .requireWholeCents("interimPayments", interimPayments, "paid in advance")
           .throwIfInvalidPerformance();
     }
   }
@@ -85,12 +87,16 @@ public record FinalRun<P, S extends Settlement>(
   /**
    * Checks the terms.
    *
-   * @throws org.openvbc.core.model.InvalidTermsException if the limit is negative
+   * @throws org.openvbc.core.model.InvalidTermsException if the limit is negative or not whole
+   *     cents
    */
   public FinalRun {
     Violations violations = Violations.of("FinalRun");
     recoupmentLimit.ifPresent(
-        limit -> violations.requireNotNegative("recoupmentLimit", limit, "a limit has no sign"));
+        limit ->
+            violations
+                .requireNotNegative("recoupmentLimit", limit, "a limit has no sign")
+                .requireWholeCents("recoupmentLimit", limit, "it is paid back"));
     violations.throwIfInvalidTerms();
   }
 

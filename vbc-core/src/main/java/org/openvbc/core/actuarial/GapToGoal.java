@@ -113,8 +113,8 @@ public record GapToGoal<P, S extends Settlement>(
 
   private static void checkEnds(Money from, Money to) {
     Violations.of("GapToGoal")
-        .require(isCents(from), "from", from, "whole cents", "spending is searched by the cent")
-        .require(isCents(to), "to", to, "whole cents", "spending is searched by the cent")
+        .requireWholeCents("from", from, "spending is searched by the cent")
+        .requireWholeCents("to", to, "spending is searched by the cent")
         .require(to.isMoreThan(from), "to", to, "above " + from, "the upper end")
         .throwIfInvalidTerms();
   }
@@ -138,10 +138,6 @@ public record GapToGoal<P, S extends Settlement>(
 
   private boolean isMet(Money spending, Predicate<S> goal) {
     return goal.test(model.settle(year.apply(spending)));
-  }
-
-  private static boolean isCents(Money amount) {
-    return amount.micros() % 10_000 == 0;
   }
 
   private static long cents(Money amount) {

@@ -74,13 +74,15 @@ public record InterimRun<P, S extends Settlement>(
    */
   public record Projection<P>(Function<Worksheet, P> year, Money paidBefore) {
     /**
-     * Checks the sign.
+     * Checks sign and cents.
      *
      * @throws org.openvbc.core.model.InvalidPerformanceException if interim payments are negative
+     *     or not whole cents
      */
     public Projection {
       Violations.of("Projection")
           .requireNotNegative("paidBefore", paidBefore, "interim payments so far")
+          .requireWholeCents("paidBefore", paidBefore, "interim payments so far")
           .throwIfInvalidPerformance();
     }
 
@@ -131,15 +133,19 @@ public record InterimRun<P, S extends Settlement>(
   /**
    * Checks the terms.
    *
-   * @throws org.openvbc.core.model.InvalidTermsException if the advance rate is no share, or the
-   *     cap or the buffer is negative
+   * @throws org.openvbc.core.model.InvalidTermsException if the advance rate is no share, the cap
+   *     or the buffer is negative, or the cap is not whole cents
    */
   public InterimRun {
     Violations violations = Violations.of("InterimRun");
     violations
         .requireShare("advanceRate", advanceRate, "a part of what would be earned")
         .require(buffer.signum() >= 0, "buffer", buffer, "at least 0%", "a distance has no sign");
-    cap.ifPresent(most -> violations.requireNotNegative("cap", most, "a cap has no sign"));
+    cap.ifPresent(
+        most ->
+            violations
+                .requireNotNegative("cap", most, "a cap has no sign")
+                .requireWholeCents("cap", most, "it is paid"));
     violations.throwIfInvalidTerms();
   }
 
@@ -199,7 +205,7 @@ public record InterimRun<P, S extends Settlement>(
   }
 
   private Money payment(ProjectedSavings seen, Money paidBefore, Worksheet sheet) {
-    Money earned = sheet.line(PROJECTED_EARNED, seen.earned().notBelow(Money.ZERO));
+    Unrounded earned = sheet.line(PROJECTED_EARNED, seen.earned().notBelow(Unrounded.ZERO));
     Unrounded advance = sheet.line(ADVANCE, earned.times(advanceRate));
     Unrounded due = sheet.line(ADVANCE_DUE, capped(advance, sheet));
     return due.minus(paidBefore.unrounded()).notBelow(Unrounded.ZERO).rounded(Rounding.CENTS);

@@ -10,15 +10,17 @@ import org.openvbc.core.money.Unrounded;
  * @param savings benchmark less expenditures; negative for losses
  * @param benchmark what the savings are a rate of
  * @param minimumRate the rate that savings must reach in this model; zero where it has none
- * @param earned what the model pays on the projected year; negative where it owes
+ * @param earned what the model pays on the projected year, not yet rounded where the model does not
+ *     round before its own payment; negative where it owes
  */
 public record ProjectedSavings(
-    Unrounded savings, Unrounded benchmark, Rate minimumRate, Money earned) {
+    Unrounded savings, Unrounded benchmark, Rate minimumRate, Unrounded earned) {
 
   /** The view of a settlement whose figures are money. */
   public static ProjectedSavings of(
       Money savings, Money benchmark, Rate minimumRate, Money earned) {
-    return new ProjectedSavings(savings.unrounded(), benchmark.unrounded(), minimumRate, earned);
+    return new ProjectedSavings(
+        savings.unrounded(), benchmark.unrounded(), minimumRate, earned.unrounded());
   }
 
   /**

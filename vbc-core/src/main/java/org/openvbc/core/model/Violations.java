@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
+import org.openvbc.core.money.Rounding;
 
 /** Collects all that is wrong with one object, so that its user mends it in one go. */
 public final class Violations {
@@ -30,6 +31,11 @@ public final class Violations {
   /** Adds a violation unless the amount is zero or more. */
   public Violations requireNotNegative(String field, Money value, String rule) {
     return require(!value.isNegative(), field, value, "at least $0.00", rule);
+  }
+
+  /** Adds a violation unless the amount can be paid: no fractions of a cent. */
+  public Violations requireWholeCents(String field, Money value, String rule) {
+    return require(value.rounded(Rounding.CENTS).equals(value), field, value, "whole cents", rule);
   }
 
   /** Adds a violation unless the rate lies between 0 and 1. */

@@ -88,6 +88,9 @@ record HalfModel(Rate share, Rate minimumRate, Rate cap)
 
   ProjectedSavings view(Settled settled) {
     return new ProjectedSavings(
-        settled.year().savings(), settled.year().benchmark(), minimumRate, settled.netPayment());
+        settled.year().savings(),
+        settled.year().benchmark(),
+        minimumRate,
+        settled.netPayment().unrounded());
   }
 }

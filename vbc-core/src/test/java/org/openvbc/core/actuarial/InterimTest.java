@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openvbc.core.model.InvalidPerformanceException;
 import org.openvbc.core.model.InvalidTermsException;
@@ -281,6 +282,39 @@ class InterimTest {
         .isInstanceOf(InvalidTermsException.class)
         .hasMessageContaining("seasonIndex is 0%, must be above 0%");
     assertThatThrownBy(() -> toDate.projectedByShare(Rate.ZERO)).hasMessageContaining("share");
+  }
+
+  @Test
+  void fractionsOfACentAreNeitherPaidNorTakenBack() {
+    Money half = Money.of("0.005");
+    InterimRun<HalfModel.Year, HalfModel.Settled> run =
+        InterimRun.of(HalfModel.of("0.5", "0", "1"), each -> earning(half), Rate.ONE);
+    assertThatThrownBy(() -> run.cappedAt(half)).hasMessageContaining("cap is $0.005, must be");
+    assertThatThrownBy(() -> run.finalRun().recoupingAtMost(half))
+        .hasMessageContaining("recoupmentLimit is $0.005, must be whole cents");
+    assertThatThrownBy(() -> InterimRun.Projection.of("year", half))
+        .hasMessageContaining("paidBefore is $0.005, must be whole cents");
+    assertThatThrownBy(() -> new FinalRun.Year<>("year", half))
+        .hasMessageContaining("interimPayments is $0.005, must be whole cents");
+  }
+
+  /** Half of half a cent is nothing; rounded before, it would be a cent. */
+  @ParameterizedTest
+  @CsvSource({"0.005, 0", "0.01, 0.01", "0.025, 0.01"})
+  void whatIsEarnedIsNotRoundedBeforeTheAdvanceIs(String earned, String paid) {
+    HalfModel.Year year = new HalfModel.Year(Money.of(1).unrounded(), Money.of("0.5").unrounded());
+    assertThat(
+            InterimRun.of(
+                    HalfModel.of("0.5", "0", "1"),
+                    each -> earning(Money.of(earned)),
+                    Rate.of("0.5"))
+                .settle(InterimRun.Projection.of(year, Money.ZERO))
+                .netPayment())
+        .isEqualTo(Money.of(paid));
+  }
+
+  private static ProjectedSavings earning(Money earned) {
+    return ProjectedSavings.of(Money.ofMicros(500_000), Money.of(1), Rate.ZERO, earned);
   }
 
   @Test

@@ -50,8 +50,8 @@ public sealed interface ProviderContract
 
   /** How quality scales a gain. */
   @Value.Default
-  default QualityGate qualityGate() {
-    return QualityGate.none();
+  default QualityMultiplier qualityMultiplier() {
+    return QualityMultiplier.none();
   }
 
   /** Whether a gain is limited before or after quality. */
@@ -108,7 +108,7 @@ public sealed interface ProviderContract
     return new Traits(
         claimsPaidBy() == ClaimsPaidBy.PROVIDER ? Traits.Basis.PROSPECTIVE : Traits.Basis.BENCHMARK,
         sharesDeficits(),
-        qualityGate().by() == QualityGate.By.NOTHING
+        qualityMultiplier().by() == QualityMultiplier.By.NOTHING
             ? Traits.QualityLink.NONE
             : Traits.QualityLink.PERFORMANCE,
         scope() == CareScope.GLOBAL ? Traits.Scope.COMPREHENSIVE : Traits.Scope.CONDITION,
@@ -119,7 +119,7 @@ public sealed interface ProviderContract
    * Settles a year in the order of the contract, which {@link ProviderRule} spells out.
    *
    * @throws org.openvbc.core.model.InvalidPerformanceException if a year with member months lacks
-   *     the rating or the score that the quality gate asks for
+   *     the rating or the score that the quality multiplier asks for
    */
   @Override
   default ProviderSettlement settle(ProviderYear provider, Worksheet sheet) {
@@ -135,8 +135,8 @@ public sealed interface ProviderContract
             targetRate().signum() > 0, "targetRate", targetRate(), "above 0%", "provider contract")
         .requireShare("targetRate", targetRate(), "a part of the revenue")
         .require(
-            qualityGate().hasSteps(),
-            "qualityGate",
+            qualityMultiplier().hasSteps(),
+            "qualityMultiplier",
             "without steps",
             "at least one step",
             "without one nothing is ever earned")

@@ -22,7 +22,7 @@ final class ProviderRule {
   private final Rate targetRate;
   private final Corridor corridor;
   private final @Nullable StopLimits limits;
-  private final QualityGate gate;
+  private final QualityMultiplier quality;
   private final boolean limitsFirst;
   private final boolean providerPaidClaims;
   private final Rounding rounding;
@@ -32,7 +32,7 @@ final class ProviderRule {
     targetRate = contract.targetRate();
     corridor = contract.corridor();
     limits = contract.limits().orElse(null);
-    gate = contract.qualityGate();
+    quality = contract.qualityMultiplier();
     limitsFirst = contract.gainLimitOrder() == GainLimitOrder.LIMIT_THEN_QUALITY;
     providerPaidClaims = contract.claimsPaidBy() == ClaimsPaidBy.PROVIDER;
     rounding = contract.rounding();
@@ -81,7 +81,7 @@ final class ProviderRule {
   }
 
   private Unrounded scaled(ProviderYear provider, Unrounded gain, Worksheet sheet) {
-    if (gate.by() == QualityGate.By.NOTHING) {
+    if (quality.by() == QualityMultiplier.By.NOTHING) {
       return gain;
     }
     Rate multiplier = sheet.line(QUALITY_MULTIPLIER, multiplier(provider, sheet));
@@ -89,9 +89,9 @@ final class ProviderRule {
   }
 
   private Rate multiplier(ProviderYear provider, Worksheet sheet) {
-    if (gate.by() == QualityGate.By.SCORE) {
+    if (quality.by() == QualityMultiplier.By.SCORE) {
       sheet.line(QUALITY_SCORE, provider.score().orElseThrow().rate());
-      return gate.at(provider.score().orElseThrow());
+      return quality.at(provider.score().orElseThrow());
     }
     StarRating rating = provider.rating().orElseThrow();
     if (!rating.isRated()) {
@@ -99,7 +99,7 @@ final class ProviderRule {
     } else if (sheet.isRecording()) {
       sheet.line(STAR_RATING, BigDecimal.valueOf(rating.halfStars() * 5L, 1));
     }
-    return gate.at(rating);
+    return quality.at(rating);
   }
 
   private Outcome outcome(Unrounded variance, Unrounded shared, Unrounded result) {
@@ -134,7 +134,7 @@ final class ProviderRule {
     Money due = sheet.line(DUE, providerPaidClaims ? returned(variance, share, sheet) : result);
     Money before = sheet.line(SETTLED_BEFORE, provider.round().settledBefore());
     Money net = sheet.line(NET_PAYMENT, due.minus(before));
-    return new ProviderSettlement(contract, provider, outcome, result, due, net);
+    return new ProviderSettlement(contract, provider, outcome, share, result, due, net);
   }
 
   /** A provider that paid the claims out of the target hands the plan's part over. */
@@ -145,7 +145,7 @@ final class ProviderRule {
 
   private void requireQuality(ProviderYear provider) {
     boolean isMissing =
-        switch (gate.by()) {
+        switch (quality.by()) {
           case NOTHING -> false;
           case STARS -> provider.rating().isEmpty();
           case SCORE -> provider.score().isEmpty();
@@ -154,9 +154,9 @@ final class ProviderRule {
       Violations.of("ProviderYear")
           .require(
               false,
-              gate.by() == QualityGate.By.STARS ? "rating" : "score",
+              quality.by() == QualityMultiplier.By.STARS ? "rating" : "score",
               "not stated",
-              "stated: the contract pays " + gate,
+              "stated: the contract pays " + quality,
               "provider contract")
           .throwIfInvalidPerformance();
     }

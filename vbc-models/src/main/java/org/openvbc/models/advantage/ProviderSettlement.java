@@ -16,7 +16,8 @@ import org.openvbc.core.money.Unrounded;
  * @param contract the terms
  * @param provider what happened
  * @param outcome how it came out, with the reason
- * @param result the provider's part of the surplus, or of the deficit as a negative amount
+ * @param exactResult the provider's part of the surplus, or of the deficit as a negative amount
+ * @param result the same, rounded
  * @param due what the plan has to pay for the year in all: the result where the plan paid the
  *     claims, and the result less the whole surplus where the provider did
  * @param netPayment what is due less what earlier rounds moved; negative when the provider pays
@@ -25,6 +26,7 @@ public record ProviderSettlement(
     ProviderContract contract,
     ProviderYear provider,
     Outcome outcome,
+    Unrounded exactResult,
     Money result,
     Money due,
     Money netPayment)
@@ -52,7 +54,7 @@ public record ProviderSettlement(
    * run.
    */
   public ProjectedSavings projected() {
-    return new ProjectedSavings(variance(), target(), Rate.ZERO, result);
+    return new ProjectedSavings(variance(), target(), Rate.ZERO, exactResult);
   }
 
   /**

@@ -27,10 +27,10 @@ public sealed interface ProviderYear extends WithProviderYear permits ImmutableP
   /** Interim or final. */
   SettlementRound round();
 
-  /** The star rating of the plan's contract, where the quality gate is by stars. */
+  /** The star rating of the plan's contract, where the quality multiplier is by stars. */
   Optional<StarRating> rating();
 
-  /** The score of the set of measures, where the quality gate is by score. */
+  /** The score of the set of measures, where the quality multiplier is by score. */
   Optional<Score> score();
 
   /** Checks what must hold for every contract. */

@@ -6,15 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Money;
-import org.openvbc.core.money.Rounding;
 
 /** What must hold of terms, claims and performance; all that is wrong is named at once. */
 final class ConsolidationRequirements {
   private ConsolidationRequirements() {}
-
-  static boolean isCents(Money amount) {
-    return amount.rounded(Rounding.CENTS).equals(amount);
-  }
 
   // ---------------------------------------------------------------- terms
 
@@ -73,8 +68,7 @@ final class ConsolidationRequirements {
 
   private static void requireClaims(
       Violations violations, VendorConsolidation terms, Money measured, SavingsClaims claims) {
-    violations.require(
-        isCents(measured), "measuredSavings", measured, "whole cents", "a settled amount");
+    violations.requireWholeCents("measuredSavings", measured, "a settled amount");
     if (claims instanceof SavingsClaims.InDollars dollars) {
       requireKind(violations, terms, Deduplication.ProRata.class, "claims in dollars");
       requireAllVendors(violations, "claims", terms, dollars.byVendor().keySet());
@@ -124,11 +118,11 @@ final class ConsolidationRequirements {
 
   /** Names positions, never what is known of a member. */
   private static void requireMembers(
-      Violations violations, VendorConsolidation terms, List<MemberClaims> members) {
+      Violations violations, VendorConsolidation terms, List<MemberSavings> members) {
     Set<String> names = Set.copyOf(names(terms));
     for (int i = 0; i < members.size(); i++) {
       Set<String> seen = new HashSet<>();
-      for (MemberClaims.Claim claim : members.get(i).claims()) {
+      for (MemberSavings.Claim claim : members.get(i).claims()) {
         String field = "claims.members[" + i + "]." + claim.vendor();
         violations
             .require(
@@ -196,7 +190,7 @@ final class ConsolidationRequirements {
   private static void requireFees(Violations violations, String field, Money fees) {
     violations
         .requireNotNegative(field, fees, "what was paid")
-        .require(isCents(fees), field, fees, "whole cents", "what was paid");
+        .requireWholeCents(field, fees, "what was paid");
   }
 
   private static void requireRefunds(
@@ -216,7 +210,7 @@ final class ConsolidationRequirements {
   private static void requireRefund(Violations violations, String field, FeesAtRisk each) {
     violations
         .requireNotNegative(field + ".atRisk", each.atRisk(), "fees at risk")
-        .require(isCents(each.refund()), field + ".refund", each.refund(), "whole cents", "paid");
+        .requireWholeCents(field + ".refund", each.refund(), "paid");
   }
 
   /** Why the lead's own risk is larger than what its vendors back, if it is. */

@@ -53,8 +53,8 @@ final class CreditRule {
       return vendors.stream().map(vendor -> rates.costBase().times(rateOf(rates, vendor))).toList();
     }
     List<Unrounded> sums = nothing();
-    for (MemberClaims member : ((SavingsClaims.ByMember) claims).members()) {
-      for (MemberClaims.Claim claim : member.claims()) {
+    for (MemberSavings member : ((SavingsClaims.ByMember) claims).members()) {
+      for (MemberSavings.Claim claim : member.claims()) {
         add(sums, claim.vendor(), claim.claimed().unrounded());
       }
     }
@@ -72,7 +72,7 @@ final class CreditRule {
       return show(CLAIM_LEFT, stacked((SavingsClaims.AsRates) claims, stacked.order()), sheet);
     }
     if (deduplication instanceof Deduplication.MemberLevel byMember) {
-      List<MemberClaims> members = ((SavingsClaims.ByMember) claims).members();
+      List<MemberSavings> members = ((SavingsClaims.ByMember) claims).members();
       return show(CLAIM_LEFT, withinMembers(members, byMember.weighting()), sheet);
     }
     return claimed;
@@ -91,9 +91,9 @@ final class CreditRule {
   }
 
   private List<Unrounded> withinMembers(
-      List<MemberClaims> members, Deduplication.Weighting weighting) {
+      List<MemberSavings> members, Deduplication.Weighting weighting) {
     List<Unrounded> credits = nothing();
-    for (MemberClaims member : members) {
+    for (MemberSavings member : members) {
       List<Unrounded> left = withinMember(member, weighting);
       for (int i = 0; i < left.size(); i++) {
         add(credits, member.claims().get(i).vendor(), left.get(i));
@@ -107,11 +107,13 @@ final class CreditRule {
    * weight, none above its own claim; what one cannot take goes to the others by the same weights.
    */
   private static List<Unrounded> withinMember(
-      MemberClaims member, Deduplication.Weighting weighting) {
+      MemberSavings member, Deduplication.Weighting weighting) {
     List<Unrounded> claims =
         member.claims().stream().map(claim -> claim.claimed().unrounded()).toList();
     Unrounded limit = member.limit().unrounded();
-    if (claims.size() < 2 || limit.isAtLeast(sum(claims))) {
+    // A claim of nothing is none: the only vendor that claims something is left to the pro rata.
+    long claiming = claims.stream().filter(claim -> claim.signum() > 0).count();
+    if (claiming < 2 || limit.isAtLeast(sum(claims))) {
       return claims;
     }
     List<Rate> weights =

@@ -39,7 +39,7 @@ public sealed interface SavingsClaims {
    *
    * @param members the members that anybody claims for
    */
-  record ByMember(List<MemberClaims> members) implements SavingsClaims {
+  record ByMember(List<MemberSavings> members) implements SavingsClaims {
     /** Keeps the claims as they are. */
     public ByMember {
       members = List.copyOf(members);
@@ -63,7 +63,7 @@ public sealed interface SavingsClaims {
   }
 
   /** Claims member by member. */
-  static SavingsClaims byMember(List<MemberClaims> members) {
+  static SavingsClaims byMember(List<MemberSavings> members) {
     return new ByMember(members);
   }
 }

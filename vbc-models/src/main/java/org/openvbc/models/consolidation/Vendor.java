@@ -24,8 +24,7 @@ public record Vendor(String name, Optional<Money> cap) {
         most ->
             violations
                 .requireNotNegative("cap", most, "a limit")
-                .require(
-                    ConsolidationRequirements.isCents(most), "cap", most, "cents", "it is paid"));
+                .requireWholeCents("cap", most, "it is paid"));
     violations.throwIfInvalidTerms();
   }
 

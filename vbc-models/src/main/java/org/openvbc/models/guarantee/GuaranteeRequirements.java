@@ -9,7 +9,6 @@ import org.openvbc.core.clause.Unscored;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
-import org.openvbc.core.money.Rounding;
 import org.openvbc.core.time.MonthRange;
 
 /** What must hold of terms and performance; all that is wrong is named at once. */
@@ -28,10 +27,6 @@ final class GuaranteeRequirements {
 
   static String words(Enum<?> named) {
     return named.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static boolean isCents(Money amount) {
-    return amount.rounded(Rounding.CENTS).equals(amount);
   }
 
   // ---------------------------------------------------------------- terms
@@ -182,7 +177,7 @@ final class GuaranteeRequirements {
       Money amount = ((Invoices.Stated) invoices).amount();
       violations
           .requireNotNegative("invoices", amount, "what was invoiced")
-          .require(isCents(amount), "invoices", amount, "whole cents", "what was invoiced");
+          .requireWholeCents("invoices", amount, "what was invoiced");
     }
   }
 

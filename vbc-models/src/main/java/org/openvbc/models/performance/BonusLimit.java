@@ -5,7 +5,6 @@ import static org.openvbc.models.performance.PerformanceStep.LIMIT;
 import java.util.Optional;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Money;
-import org.openvbc.core.money.Rounding;
 import org.openvbc.core.money.Unrounded;
 import org.openvbc.core.worksheet.Worksheet;
 
@@ -28,7 +27,6 @@ final class BonusLimit {
     Money most = limit.orElse(Money.ZERO);
     return violations
         .requireNotNegative(field, most, "a limit")
-        .require(
-            most.rounded(Rounding.CENTS).equals(most), field, most, "whole cents", "it is paid");
+        .requireWholeCents(field, most, "it is paid");
   }
 }

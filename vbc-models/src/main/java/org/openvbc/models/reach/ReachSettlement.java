@@ -64,7 +64,7 @@ public record ReachSettlement(
    * advanced.
    */
   public ProjectedSavings projected() {
-    return new ProjectedSavings(gross(), benchmark(), Rate.ZERO, sharedSavingsAfterSequestration());
+    return new ProjectedSavings(gross(), benchmark(), Rate.ZERO, afterSequestration());
   }
 
   /** What the corridors leave of savings, or of losses as a negative amount. */

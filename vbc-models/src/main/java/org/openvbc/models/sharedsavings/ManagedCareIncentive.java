@@ -44,14 +44,15 @@ public sealed interface ManagedCareIncentive
     /**
      * Checks signs and part.
      *
-     * @throws org.openvbc.core.model.InvalidPerformanceException if an amount is negative or the
-     *     part lies outside 0 to 100 %
+     * @throws org.openvbc.core.model.InvalidPerformanceException if an amount is negative, the
+     *     incentive is not whole cents, or the part lies outside 0 to 100 %
      */
     public Year {
       Violations.of("ManagedCareIncentive.Year")
           .requireNotNegative("approvedCapitation", approvedCapitation, "a payment")
           .requireShare("earnedBack", earnedBack, "a part of the withhold")
           .requireNotNegative("incentiveEarned", incentiveEarned, "a payment")
+          .requireWholeCents("incentiveEarned", incentiveEarned, "it is paid")
           .throwIfInvalidPerformance();
     }
   }

@@ -224,12 +224,7 @@ public record SavingsDistribution(List<Component> components, Rate redistributed
     Violations violations =
         Violations.of("SavingsDistribution")
             .requireNotNegative("whole", whole, "losses are divided by weight alone")
-            .require(
-                whole.rounded(Rounding.CENTS).equals(whole),
-                "whole",
-                whole,
-                "whole cents",
-                "it is paid")
+            .requireWholeCents("whole", whole, "it is paid")
             .require(
                 practices.stream().anyMatch(practice -> practice.weight().signum() > 0),
                 "practices",

@@ -130,11 +130,20 @@ public sealed interface SavingsWithWithhold
     }
     Money earnedCut = sheet.line(EARNED_CUT, excess.cappedAt(earned));
     Money returnedCut = sheet.line(RETURNED_CUT, excess.minus(earnedCut));
+    Money forSavings = afterCut(savings, earnedCut, sheet);
     Money net =
-        sheet.line(
-            TOTAL_PAYMENT,
-            savings.netPayment().plus(withhold.netPayment()).minus(earnedCut).minus(returnedCut));
+        sheet.line(TOTAL_PAYMENT, forSavings.plus(withhold.netPayment()).minus(returnedCut));
     return new Settled(this, withhold, savings, earnedCut, returnedCut, net);
+  }
+
+  /** What is cut covers no interim payments: they come back up to the limit of the contract. */
+  private Money afterCut(SharedSavingsSettlement savings, Money earnedCut, Worksheet sheet) {
+    if (earnedCut.isZero() || savings.performance().interimPayments().isZero()) {
+      return savings.netPayment().minus(earnedCut);
+    }
+    Money payable = savings.due().minus(earnedCut);
+    Money takenBack = savings().rule().interimTakenBack(savings.performance(), payable);
+    return payable.minus(sheet.line(INTERIM_AFTER_CUT, takenBack));
   }
 
   /** Checks that both are of one period and count the withheld money as cost. */
@@ -154,6 +163,7 @@ public sealed interface SavingsWithWithhold
             "with withheld amounts: costs at rates before the withhold",
             "else the withhold itself makes savings")
         .requireNotNegative("incentiveCap", incentiveCap().orElse(Money.ZERO), "a limit")
+        .requireWholeCents("incentiveCap", incentiveCap().orElse(Money.ZERO), "it is paid")
         .throwIfInvalidTerms();
   }
 

@@ -60,7 +60,7 @@ public sealed interface SharedSavingsPerformance extends WithSharedSavingsPerfor
   /** The member months by group of social risk; needed where the contract adjusts for it. */
   Map<String, MemberMonths> memberMonthsByGroup();
 
-  /** Checks the signs. */
+  /** Checks signs and cents. */
   @Value.Check
   default void check() {
     Violations.of("SharedSavingsPerformance")
@@ -70,7 +70,9 @@ public sealed interface SharedSavingsPerformance extends WithSharedSavingsPerfor
             "careCoordinationFees", careCoordinationFees().orElse(Money.ZERO), "fees paid")
         .requireNotNegative("memberIncentives", memberIncentives(), "paid to members")
         .requireNotNegative("interimPayments", interimPayments(), "paid in advance")
+        .requireWholeCents("interimPayments", interimPayments(), "paid in advance")
         .requireNotNegative("openingDeficit", openingDeficit(), "a deficit is its size")
+        .requireWholeCents("openingDeficit", openingDeficit(), "it is taken off a payment")
         .throwIfInvalidPerformance();
   }
 

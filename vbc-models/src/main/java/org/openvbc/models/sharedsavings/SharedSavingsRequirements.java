@@ -2,6 +2,7 @@ package org.openvbc.models.sharedsavings;
 
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Money;
+import org.openvbc.core.money.Unrounded;
 import org.openvbc.models.sharedsavings.CostBasis.Included;
 
 /** What the terms of a shared savings contract must be, and what they need of a performance. */
@@ -42,7 +43,9 @@ final class SharedSavingsRequirements {
                 "for savings only where losses are not shared",
                 "no loss share to raise")
             .requireNotNegative(
-                "recoupmentLimit", terms.recoupmentLimit().orElse(Money.ZERO), "a limit");
+                "recoupmentLimit", terms.recoupmentLimit().orElse(Money.ZERO), "a limit")
+            .requireWholeCents(
+                "recoupmentLimit", terms.recoupmentLimit().orElse(Money.ZERO), "it is paid back");
     if (terms.target() instanceof HistoricalTarget history) {
       checkHistory(terms, history, violations);
     }
@@ -77,6 +80,20 @@ final class SharedSavingsRequirements {
   static void check(SharedSavings terms, SharedSavingsPerformance year) {
     if (!fits(terms, year)) {
       refuse(terms, year);
+    }
+  }
+
+  /** An adjustment for social risk can take more off than there is. */
+  static void requireTarget(Unrounded target) {
+    if (target.signum() < 0) {
+      Violations.of("SharedSavingsPerformance")
+          .require(
+              false,
+              "target",
+              target,
+              "at least $0.00 after the adjustment for social risk",
+              "a target of care")
+          .throwIfInvalidPerformance();
     }
   }
 

@@ -66,6 +66,7 @@ final class SharedSavingsRule {
     Optional<PerMemberPerMonth> perMember = targetPerMember(year, sheet);
     sheet.line(MEMBER_MONTHS, year.memberMonths());
     Unrounded target = sheet.line(TARGET, target(year, perMember, sheet));
+    SharedSavingsRequirements.requireTarget(target);
     Unrounded actual = sheet.line(ACTUAL, actual(year, sheet));
     Unrounded savings = sheet.line(GROSS_SAVINGS, target.minus(actual));
     sheet.line(SAVINGS_RATE, savings, target);
@@ -348,14 +349,16 @@ final class SharedSavingsRule {
 
   /** Set against what is payable in full; beyond it up to the recoupment limit. */
   private Money interimTakenBack(SharedSavingsPerformance year, Money payable, Worksheet sheet) {
+    return year.interimPayments().isZero()
+        ? Money.ZERO
+        : sheet.line(INTERIM_TAKEN_BACK, interimTakenBack(year, payable));
+  }
+
+  Money interimTakenBack(SharedSavingsPerformance year, Money payable) {
     Money interim = year.interimPayments();
-    if (interim.isZero()) {
-      return Money.ZERO;
-    }
     Money covered = new Recoupment(interim).from(payable);
     Money rest = interim.minus(covered);
-    return sheet.line(
-        INTERIM_TAKEN_BACK, covered.plus(rest.cappedAt(terms.recoupmentLimit().orElse(rest))));
+    return covered.plus(rest.cappedAt(terms.recoupmentLimit().orElse(rest)));
   }
 
   private Money closingDeficit(

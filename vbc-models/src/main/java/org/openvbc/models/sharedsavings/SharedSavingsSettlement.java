@@ -132,8 +132,8 @@ public record SharedSavingsSettlement(
    * where the performance states them, or by the final run.
    */
   public ProjectedSavings projected() {
-    return new ProjectedSavings(
-        grossSavings(), target, terms.savings().threshold().rate(), earned.minus(owed));
+    Unrounded shared = standing.isLoss() ? sharing.afterCap().negated() : sharing.afterCap();
+    return new ProjectedSavings(grossSavings(), target, terms.savings().threshold().rate(), shared);
   }
 
   /** One sentence: savings or losses and what is paid. */

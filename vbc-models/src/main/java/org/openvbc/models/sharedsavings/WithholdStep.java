@@ -64,8 +64,14 @@ public enum WithholdStep implements Step {
   EARNED_CUT("Cut off what was earned", "lesser of excess and earned", "total incentive"),
   /** What the cap takes of the withhold. */
   RETURNED_CUT("Cut off what is returned", "excess beyond earned", "total incentive"),
+  /** What interim payments come to where the cap cut what was earned. */
+  INTERIM_AFTER_CUT(
+      "Interim payments taken back after the cut",
+      "what is left of earned, and up to the recoupment limit beyond it",
+      "total incentive"),
   /** All that is paid. */
-  TOTAL_PAYMENT("Paid in all", "balance of savings + withhold - cuts", "total incentive"),
+  TOTAL_PAYMENT(
+      "Paid in all", "due + withhold - cuts - interim payments taken back", "total incentive"),
 
   // ---------------------------------------------------------------- ManagedCareIncentive
   /** Capitation. */

@@ -52,7 +52,8 @@ class AdvantageAllocationTest {
 
   @Test
   void providerSettlementLeavesFewBytes() {
-    ProviderContract contract = deadband().withLimits(limits("0.008")).withQualityGate(starGate());
+    ProviderContract contract =
+        deadband().withLimits(limits("0.008")).withQualityMultiplier(starMultiplier());
     ProviderYear year = year("984000000").withRating(StarRating.of("3.5"));
 
     assertThat(least(() -> contract.settle(year), 600)).isBetween(40L, 600L);

@@ -119,7 +119,7 @@ class AdvantageArbitraries extends DomainContextBase {
           .targetRate(Rate.of(plain.target()))
           .corridor(corridor)
           .limits(new StopLimits(Rate.of(plain.capUp()), Rate.of(plain.capDown())))
-          .qualityGate(AdvantageSamples.starGate())
+          .qualityMultiplier(AdvantageSamples.starMultiplier())
           .gainLimitOrder(
               plain.limitFirst()
                   ? GainLimitOrder.LIMIT_THEN_QUALITY

@@ -219,10 +219,10 @@ class AdvantageBadInputTest {
             contract(" ")
                 .targetRate(Rate.ZERO)
                 .corridor(Corridor.ofShare(HALF))
-                .qualityGate(QualityGate.byScore())
+                .qualityMultiplier(QualityMultiplier.byScore())
                 .build(),
         "ProviderContract: name is \" \", must be a name (it is part of the id); targetRate is 0%,"
-            + " must be above 0% (provider contract); qualityGate is without steps, must be at"
+            + " must be above 0% (provider contract); qualityMultiplier is without steps, must be at"
             + " least one step (without one nothing is ever earned)");
     terms(
         () -> deadband().withTargetRate(Rate.of("1.01")),
@@ -236,34 +236,34 @@ class AdvantageBadInputTest {
   void gateTakesOneKindOfStepInAscendingOrder() {
     StarRating four = StarRating.of("4");
     terms(
-        () -> starGate().from(four, "1"),
-        "QualityGate: from is 4.0 stars, must be above the step before it (steps ascend)");
+        () -> starMultiplier().from(four, "1"),
+        "QualityMultiplier: from is 4.0 stars, must be above the step before it (steps ascend)");
     terms(
-        () -> starGate().from(Score.of("0.5"), "1"),
-        "QualityGate: from is 50%, must be a star rating (a term of the contract)");
+        () -> starMultiplier().from(Score.of("0.5"), "1"),
+        "QualityMultiplier: from is 50%, must be a star rating (a term of the contract)");
     terms(
-        () -> QualityGate.byScore().from(four, "1"),
-        "QualityGate: from is 4.0 stars, must be a score (a term of the contract)");
+        () -> QualityMultiplier.byScore().from(four, "1"),
+        "QualityMultiplier: from is 4.0 stars, must be a score (a term of the contract)");
     terms(
-        () -> QualityGate.byStars(HALF).from(StarRating.newPlan(), "1"),
-        "QualityGate: from is new plan, must be a rating (a term of the contract)");
+        () -> QualityMultiplier.byStars(HALF).from(StarRating.newPlan(), "1"),
+        "QualityMultiplier: from is new plan, must be a rating (a term of the contract)");
     terms(
-        () -> QualityGate.byStars(HALF).from(four, "-0.1"),
-        "QualityGate: multiplier is -10%, must be at least 0% (a term of the contract)");
+        () -> QualityMultiplier.byStars(HALF).from(four, "-0.1"),
+        "QualityMultiplier: multiplier is -10%, must be at least 0% (a term of the contract)");
     terms(
-        () -> QualityGate.byScore().from(Score.of("0.5"), "1").from(Score.of("0.7"), "0.9"),
+        () -> QualityMultiplier.byScore().from(Score.of("0.5"), "1").from(Score.of("0.7"), "0.9"),
         "Schedule: points[1].worth is 90%, must be at least 100% (a better result is never worth"
             + " less)");
     terms(
-        () -> QualityGate.byStars(Rate.of("-1")),
-        "QualityGate: ifNotRated is -100%, must be at least 0% (a term of the contract)");
+        () -> QualityMultiplier.byStars(Rate.of("-1")),
+        "QualityMultiplier: ifNotRated is -100%, must be at least 0% (a term of the contract)");
   }
 
   @Test
   void yearNeedsWhatTheGateAsksFor() {
-    ProviderContract byStars = deadband().withQualityGate(starGate());
+    ProviderContract byStars = deadband().withQualityMultiplier(starMultiplier());
     ProviderContract byScore =
-        deadband().withQualityGate(QualityGate.byScore().from(Score.of("0.5"), "1"));
+        deadband().withQualityMultiplier(QualityMultiplier.byScore().from(Score.of("0.5"), "1"));
     for (String expense : List.of("984000000", "1068000000")) {
       performance(
           () -> byStars.settle(year(expense).withScore(Score.FULL)),

@@ -361,7 +361,7 @@ class AdvantageCliffsTest {
     ProviderContract contract =
         deadband()
             .withLimits(limits("0.008"))
-            .withQualityGate(starGate())
+            .withQualityMultiplier(starMultiplier())
             .withGainLimitOrder(order);
 
     assertThat(contract.settle(year("984000000").withRating(StarRating.of("3.5"))).result())
@@ -371,7 +371,7 @@ class AdvantageCliffsTest {
   @ParameterizedTest
   @MethodSource("halfStars")
   void multiplierIsThatOfTheHighestStepReachedAndNeverTouchesADeficit(int half) {
-    ProviderContract contract = deadband().withQualityGate(starGate());
+    ProviderContract contract = deadband().withQualityMultiplier(starMultiplier());
     StarRating rating = StarRating.ofHalfStars(half);
     int percent = half >= 8 ? 100 : half >= 7 ? 75 : half >= 6 ? 50 : 0;
 
@@ -430,7 +430,9 @@ class AdvantageCliffsTest {
   void withoutMemberMonthsQualityIsNotAskedFor() {
     ProviderYear empty = year("0").withMemberMonths(MemberMonths.ZERO).withRating(Optional.empty());
     ProviderContract byStars =
-        deadband().withQualityGate(QualityGate.byStars(Rate.ZERO).from(StarRating.of("3.5"), "1"));
+        deadband()
+            .withQualityMultiplier(
+                QualityMultiplier.byStars(Rate.ZERO).from(StarRating.of("3.5"), "1"));
 
     assertThat(byStars.settle(empty).outcome()).isEqualTo(AdvantageOutcomes.NO_MEMBER_MONTHS);
   }

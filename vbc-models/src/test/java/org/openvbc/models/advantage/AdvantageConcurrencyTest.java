@@ -25,7 +25,7 @@ class AdvantageConcurrencyTest {
   private static final AdvantagePlan PLAN =
       plan(2025, StarRating.of("4.5"), county(COUNTY), county("Hill").withBase(pmpm("871.13")));
   private static final ProviderContract CONTRACT =
-      deadband().withLimits(limits("0.02")).withQualityGate(starGate());
+      deadband().withLimits(limits("0.02")).withQualityMultiplier(starMultiplier());
   private static final MedicalLossRatio RATIO = MedicalLossRatio.of(2024);
 
   private static List<String> settleAll() {

@@ -95,8 +95,8 @@ final class AdvantageSamples {
     return StopLimits.of(Rate.of(rate));
   }
 
-  static QualityGate starGate() {
-    return QualityGate.byStars(HALF)
+  static QualityMultiplier starMultiplier() {
+    return QualityMultiplier.byStars(HALF)
         .from(StarRating.of("3.0"), "0.50")
         .from(StarRating.of("3.5"), "0.75")
         .from(StarRating.of("4.0"), "1");

@@ -47,13 +47,13 @@ class AdvantageValuesTest {
   @Test
   void gatesAreEqualByTheirSteps() {
     equalOnlyToTheFirst(
-        starGate(),
-        starGate(),
-        starGate().from(StarRating.of("5"), "1.1"),
-        QualityGate.byStars(HALF),
-        QualityGate.byStars(Rate.ONE),
-        QualityGate.byScore().from(Score.of("0.5"), "1"));
-    assertThat(QualityGate.none()).hasToString("no quality multiplier");
+        starMultiplier(),
+        starMultiplier(),
+        starMultiplier().from(StarRating.of("5"), "1.1"),
+        QualityMultiplier.byStars(HALF),
+        QualityMultiplier.byStars(Rate.ONE),
+        QualityMultiplier.byScore().from(Score.of("0.5"), "1"));
+    assertThat(QualityMultiplier.none()).hasToString("no quality multiplier");
   }
 
   @Test
@@ -169,16 +169,16 @@ class AdvantageValuesTest {
     ProviderContract oneSided = contract("o").deadband(TARGET, BAND, HALF, Rate.ZERO).build();
 
     assertThat(plain.traits().lanCategory()).isEqualTo(LanCategory.CATEGORY_3N);
-    assertThat(plain.withQualityGate(starGate()).traits().lanCategory())
+    assertThat(plain.withQualityMultiplier(starMultiplier()).traits().lanCategory())
         .isEqualTo(LanCategory.CATEGORY_3B);
-    assertThat(oneSided.withQualityGate(starGate()).traits().lanCategory())
+    assertThat(oneSided.withQualityMultiplier(starMultiplier()).traits().lanCategory())
         .isEqualTo(LanCategory.CATEGORY_3A);
     ProviderContract capitated =
-        plain.withClaimsPaidBy(ClaimsPaidBy.PROVIDER).withQualityGate(starGate());
+        plain.withClaimsPaidBy(ClaimsPaidBy.PROVIDER).withQualityMultiplier(starMultiplier());
     assertThat(capitated.traits().lanCategory()).isEqualTo(LanCategory.CATEGORY_4B);
     assertThat(capitated.withScope(CareScope.PROFESSIONAL).traits().lanCategory())
         .isEqualTo(LanCategory.CATEGORY_4A);
-    assertThat(capitated.withQualityGate(QualityGate.none()).traits().lanCategory())
+    assertThat(capitated.withQualityMultiplier(QualityMultiplier.none()).traits().lanCategory())
         .isEqualTo(LanCategory.CATEGORY_4N);
   }
 

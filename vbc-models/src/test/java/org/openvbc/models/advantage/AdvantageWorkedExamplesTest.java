@@ -331,7 +331,7 @@ class AdvantageWorkedExamplesTest {
     }
     row.find("cap_up")
         .ifPresent(up -> builder.limits(new StopLimits(Rate.of(up), rate(row, "cap_down"))));
-    row.find("gate").ifPresent(steps -> builder.qualityGate(gate(steps)));
+    row.find("gate").ifPresent(steps -> builder.qualityMultiplier(gate(steps)));
     return builder.build();
   }
 
@@ -348,8 +348,8 @@ class AdvantageWorkedExamplesTest {
     return bands;
   }
 
-  private static QualityGate gate(String text) {
-    QualityGate gate = QualityGate.byStars(Rate.ZERO);
+  private static QualityMultiplier gate(String text) {
+    QualityMultiplier gate = QualityMultiplier.byStars(Rate.ZERO);
     for (String each : text.split(" ", -1)) {
       String[] parts = each.split(":", -1);
       gate = gate.from(StarRating.of(parts[0]), parts[1]);

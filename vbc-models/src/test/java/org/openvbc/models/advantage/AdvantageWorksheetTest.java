@@ -152,7 +152,7 @@ class AdvantageWorksheetTest {
         contract("deadband")
             .deadband(TARGET, BAND, HALF, HALF)
             .limits(limits("0.008"))
-            .qualityGate(starGate())
+            .qualityMultiplier(starMultiplier())
             .build()
             .explain(
                 year("984000000")
@@ -163,8 +163,10 @@ class AdvantageWorksheetTest {
         contract("trigger")
             .trigger(TARGET, BAND, HALF, HALF)
             .limits(limits("0.02"))
-            .qualityGate(
-                QualityGate.byScore().from(Score.of("0.6"), "0.9").from(Score.of("0.8"), "1.1"))
+            .qualityMultiplier(
+                QualityMultiplier.byScore()
+                    .from(Score.of("0.6"), "0.9")
+                    .from(Score.of("0.8"), "1.1"))
             .gainLimitOrder(GainLimitOrder.QUALITY_THEN_LIMIT)
             .build()
             .explain(
@@ -184,7 +186,7 @@ class AdvantageWorksheetTest {
         contract("deadband")
             .deadband(TARGET, BAND, HALF, HALF)
             .limits(limits("0.01"))
-            .qualityGate(starGate())
+            .qualityMultiplier(starMultiplier())
             .build()
             .explain(year("1068000000").withRating(StarRating.of("5"))));
     all.put("provider-within-corridor", trigger().explain(year("1008000000")));
@@ -192,7 +194,7 @@ class AdvantageWorksheetTest {
         "provider-not-rated",
         contract("deadband")
             .deadband(TARGET, BAND, HALF, HALF)
-            .qualityGate(starGate())
+            .qualityMultiplier(starMultiplier())
             .build()
             .explain(year("984000000").withRating(StarRating.newPlan())));
     nothingShared(all);
@@ -203,7 +205,7 @@ class AdvantageWorksheetTest {
         "provider-quality-not-met",
         contract("deadband")
             .deadband(TARGET, BAND, HALF, HALF)
-            .qualityGate(starGate())
+            .qualityMultiplier(starMultiplier())
             .build()
             .explain(year("984000000").withRating(StarRating.of("2.5"))));
     all.put(

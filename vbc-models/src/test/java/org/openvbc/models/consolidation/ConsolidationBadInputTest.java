@@ -16,7 +16,7 @@ import org.openvbc.core.model.InvalidPerformanceException;
 import org.openvbc.core.model.InvalidTermsException;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
-import org.openvbc.models.consolidation.MemberClaims.Claim;
+import org.openvbc.models.consolidation.MemberSavings.Claim;
 
 /** What is no contract, or does not fit one, is refused with field, value, bound and reason. */
 class ConsolidationBadInputTest {
@@ -180,7 +180,7 @@ class ConsolidationBadInputTest {
         .credit(
             Money.of(1),
             SavingsClaims.byMember(
-                List.of(new MemberClaims(Money.of(2), Money.of(1), List.of(claims)))));
+                List.of(new MemberSavings(Money.of(2), Money.of(1), List.of(claims)))));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openvbc.core.model.Payment;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
-import org.openvbc.models.consolidation.MemberClaims.Claim;
+import org.openvbc.models.consolidation.MemberSavings.Claim;
 
 /** On, just below and just above every edge of a contract. */
 class ConsolidationCliffsTest {
@@ -73,14 +73,14 @@ class ConsolidationCliffsTest {
 
   // ---------------------------------------------------------------- members
 
-  private static List<Money> credited(Deduplication.Weighting weighting, MemberClaims... members) {
+  private static List<Money> credited(Deduplication.Weighting weighting, MemberSavings... members) {
     return credits(
         contract(Deduplication.memberLevel(weighting))
             .credit(Money.of(1_000_000), SavingsClaims.byMember(List.of(members))));
   }
 
-  private static MemberClaims member(String actual, Claim... claims) {
-    return new MemberClaims(Money.of(10_000), Money.of(actual), List.of(claims));
+  private static MemberSavings member(String actual, Claim... claims) {
+    return new MemberSavings(Money.of(10_000), Money.of(actual), List.of(claims));
   }
 
   private static Claim claim(String vendor, String dollars, String touches) {
@@ -131,6 +131,24 @@ class ConsolidationCliffsTest {
     assertThat(
             credited(Deduplication.Weighting.EQUAL, member("9000", claim(DIABETES, "5000", "1"))))
         .isEqualTo(amounts("5000", "0", "0"));
+  }
+
+  @Test
+  void aClaimOfNothingBesideItChangesNothing() {
+    assertThat(
+            credited(
+                Deduplication.Weighting.EQUAL,
+                member("9000", claim(DIABETES, "5000", "1"), claim(JOINTS, "0", "1"))))
+        .isEqualTo(amounts("5000", "0", "0"));
+    assertThat(
+            credited(
+                Deduplication.Weighting.EQUAL,
+                member(
+                    "7000",
+                    claim(DIABETES, "5000", "1"),
+                    claim(JOINTS, "0", "1"),
+                    claim(BEHAVIORAL, "2000", "1"))))
+        .isEqualTo(amounts("1500", "0", "1500"));
   }
 
   /** One is full at 100, then another at 1,300 of what is left; the third has the rest. */

@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
-import org.openvbc.models.consolidation.MemberClaims.Claim;
+import org.openvbc.models.consolidation.MemberSavings.Claim;
 
 /** The model against a restatement in plain decimals, on drawn contracts and years. */
 class ConsolidationDifferentialTest {
@@ -128,7 +128,7 @@ class ConsolidationDifferentialTest {
 
   @Property(tries = 200)
   void memberLevelCreditsAreTheSame(@ForAll Random random) {
-    List<MemberClaims> members = new ArrayList<>();
+    List<MemberSavings> members = new ArrayList<>();
     List<BigDecimal> sums =
         new ArrayList<>(List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
     for (int count = random.nextInt(12); count > 0; count--) {
@@ -145,7 +145,7 @@ class ConsolidationDifferentialTest {
         drawn.add(Claim.of(VENDORS.get(vendor), Money.of(claims.get(i))));
         sums.set(vendor, sums.get(vendor).add(left.get(i)));
       }
-      members.add(new MemberClaims(Money.of(limit), Money.ZERO, drawn));
+      members.add(new MemberSavings(Money.of(limit), Money.ZERO, drawn));
     }
     BigDecimal savings = dollars(random, 20_000);
     CreditedSavings credits =

@@ -16,7 +16,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.openvbc.core.model.Payment;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
-import org.openvbc.models.consolidation.MemberClaims.Claim;
+import org.openvbc.models.consolidation.MemberSavings.Claim;
 
 /** What must hold whatever the figures are. */
 class ConsolidationLawsTest {
@@ -72,7 +72,7 @@ class ConsolidationLawsTest {
       @ForAll @Size(24) List<@IntRange(min = 1, max = 20) Integer> touches,
       @ForAll @LongRange(max = 4_000_000) long savings,
       @ForAll boolean byTouch) {
-    List<MemberClaims> members = new ArrayList<>();
+    List<MemberSavings> members = new ArrayList<>();
     for (int i = 0; i < limits.size(); i++) {
       List<Claim> each = new ArrayList<>();
       for (int vendor = 0; vendor < 3; vendor++) {
@@ -81,7 +81,7 @@ class ConsolidationLawsTest {
             new Claim(
                 VENDORS.get(vendor), Money.ofCents(claims.get(at)), Rate.of(touches.get(at), 1)));
       }
-      members.add(new MemberClaims(Money.ofCents(limits.get(i)), Money.ZERO, each));
+      members.add(new MemberSavings(Money.ofCents(limits.get(i)), Money.ZERO, each));
     }
     CreditedSavings credits =
         contract(

@@ -16,7 +16,7 @@ import org.openvbc.core.model.LanCategory;
 import org.openvbc.core.model.Payment;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
-import org.openvbc.models.consolidation.MemberClaims.Claim;
+import org.openvbc.models.consolidation.MemberSavings.Claim;
 
 /** How terms, performances and settlements read, compare and are shared. */
 class ConsolidationValuesTest {
@@ -78,8 +78,8 @@ class ConsolidationValuesTest {
 
   @Test
   void nothingIsSaidOfAMember() {
-    MemberClaims member =
-        new MemberClaims(
+    MemberSavings member =
+        new MemberSavings(
             Money.of(98_765), Money.of(43_210), List.of(Claim.of(DIABETES, Money.of(1))));
     assertThat(member).hasToString("1 claims on one member");
     assertThat(SavingsClaims.byMember(List.of(member))).hasToString("claims on 1 members");

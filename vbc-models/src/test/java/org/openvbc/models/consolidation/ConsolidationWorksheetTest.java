@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.worksheet.ExplainedLine;
 import org.openvbc.core.worksheet.Explanation;
-import org.openvbc.models.consolidation.MemberClaims.Claim;
+import org.openvbc.models.consolidation.MemberSavings.Claim;
 import org.openvbc.testing.Filed;
 
 /** The worksheets word for word, and what holds for all of them. */
@@ -43,7 +43,7 @@ class ConsolidationWorksheetTest {
                 .explain(
                     year(SavingsClaims.byMember(
                             List.of(
-                                new MemberClaims(
+                                new MemberSavings(
                                     Money.of(10_000),
                                     Money.of(7_000),
                                     List.of(

@@ -21,7 +21,7 @@ import org.openvbc.models.advantage.MlrYear;
 import org.openvbc.models.advantage.PaidMonths;
 import org.openvbc.models.advantage.ProviderContract;
 import org.openvbc.models.advantage.ProviderYear;
-import org.openvbc.models.advantage.QualityGate;
+import org.openvbc.models.advantage.QualityMultiplier;
 import org.openvbc.models.advantage.RevenueBasis;
 import org.openvbc.models.advantage.SettlementRound;
 
@@ -84,8 +84,8 @@ class AdvantageFromOutsideTest {
             .year(2025)
             .deadband(Rate.of("0.85"), Rate.of("0.01"), Rate.of("0.5"), Rate.of("0.5"))
             .limits(StopLimits.of(Rate.of("0.05")))
-            .qualityGate(
-                QualityGate.byStars(Rate.of("0.5"))
+            .qualityMultiplier(
+                QualityMultiplier.byStars(Rate.of("0.5"))
                     .from(StarRating.of("0"), "0.5")
                     .from(StarRating.of("3.5"), "0.75")
                     .from(StarRating.of("4.0"), "1"))

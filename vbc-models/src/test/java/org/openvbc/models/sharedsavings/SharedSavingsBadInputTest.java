@@ -133,6 +133,12 @@ class SharedSavingsBadInputTest {
             () -> plain("1").withQualityGate(QualityGate.forSavingsAndLosses(Score.of("0.5")))),
         bad("recoupmentLimit is -$1.00", () -> plain("1").withRecoupmentLimit(dollars("-1"))),
         bad(
+            "recoupmentLimit is $0.005, must be whole cents",
+            () -> plain("1").withRecoupmentLimit(dollars("0.005"))),
+        bad(
+            "incentiveCap is $0.005, must be whole cents",
+            () -> both(SavingsWithWithhold.Order.ADDITIVE).withIncentiveCap(dollars("0.005"))),
+        bad(
             "baseYears is 2025-01 to 2025-12, must be before 2025-01 to 2025-12",
             () -> plain(history().withBaseYears(base(2024, "412", "1", "1").withPeriod(YEAR)))),
         bad(
@@ -250,6 +256,12 @@ class SharedSavingsBadInputTest {
                     .withEquityAdjustment(new EquityAdjustment(adjustments()))
                     .settle(cost("1").withMemberMonthsByGroup(groups(1, 2, 3)))),
         bad("interimPayments is -$1.00", () -> cost("1").withInterimPayments(dollars("-1"))),
+        bad(
+            "interimPayments is $0.005, must be whole cents",
+            () -> cost("1").withInterimPayments(dollars("0.005"))),
+        bad(
+            "openingDeficit is $0.005, must be whole cents",
+            () -> cost("1").withOpeningDeficit(dollars("0.005"))),
         bad("members is -1", () -> cost("1").withMembers(-1L)),
         bad("completionFactor is 0%", () -> ClaimCosts.of(dollars("1"), Money.ZERO, Rate.ZERO)),
         bad("completionFactor is 101%", () -> ClaimCosts.of(dollars("1"), Money.ZERO, TOO_MUCH)),

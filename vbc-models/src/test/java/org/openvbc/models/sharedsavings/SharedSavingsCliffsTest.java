@@ -1,6 +1,7 @@
 package org.openvbc.models.sharedsavings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openvbc.models.sharedsavings.SharedSavingsSamples.*;
 import static org.openvbc.models.sharedsavings.WithholdSamples.*;
 
@@ -21,6 +22,7 @@ import org.openvbc.core.clause.Collar;
 import org.openvbc.core.clause.LossShare;
 import org.openvbc.core.clause.Schedule;
 import org.openvbc.core.clause.Withhold;
+import org.openvbc.core.model.InvalidPerformanceException;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.quality.Score;
@@ -389,6 +391,36 @@ class SharedSavingsCliffsTest {
     assertThat(run.settle(projection(before)).netPayment()).isEqualTo(dollars(paid));
   }
 
+  /** One cent of savings earns half a cent, and half of that is less than half a cent. */
+  @ParameterizedTest
+  @CsvSource({"999.99, 0.00", "999.98, 0.01", "999.97, 0.01", "999.96, 0.01", "999.95, 0.01"})
+  void anAdvanceIsRoundedOnceAtTheAmountPaid(String actual, String paid) {
+    SharedSavings half =
+        plain("1000")
+            .withSavings(SavingsShare.of(Threshold.NONE, SharingRate.fixed(Rate.of("0.5"))));
+    assertThat(
+            InterimRun.of(half, SharedSavingsSettlement::projected, Rate.of("0.5"))
+                .settle(InterimRun.Projection.of(cost(actual), Money.ZERO))
+                .netPayment())
+        .isEqualTo(dollars(paid));
+  }
+
+  @Test
+  void anAdjustmentForSocialRiskTakesNoMoreThanTheTarget() {
+    SharedSavingsPerformance year =
+        cost("5", "1").withMemberMonthsByGroup(Map.of("all", MemberMonths.of(20_000)));
+    assertThat(adjustedBy("-10.00").settle(year).standing())
+        .isEqualTo(SharedSavingsStanding.RATE_UNDEFINED);
+    assertThatThrownBy(() -> adjustedBy("-10.01").settle(year))
+        .isInstanceOf(InvalidPerformanceException.class)
+        .hasMessageContaining("target is -$200.00, must be at least $0.00");
+  }
+
+  private static SharedSavings adjustedBy(String perMember) {
+    return twoSided("200000")
+        .withEquityAdjustment(new EquityAdjustment(Map.of("all", pmpm(perMember))));
+  }
+
   // ---------------------------------------------------------------- withholds
 
   @ParameterizedTest
@@ -500,6 +532,24 @@ class SharedSavingsCliffsTest {
     SavingsWithWithhold.Settled settled = both.settle(bothYear("98000000"));
     assertThat(settled.earnedCut()).isEqualTo(dollars("1000000"));
     assertThat(settled.returnedCut()).isEqualTo(dollars("50400"));
+  }
+
+  /** 750,400 returned and 249,600 of 1,000,000 earned; 600,000 were paid before. */
+  @ParameterizedTest
+  @CsvSource({", 400000", "100000, 650400", "0, 750400", "350400, 400000"})
+  void whatTheCapCutsCoversNoInterimPayments(@Nullable String limit, String paid) {
+    SavingsWithWithhold both =
+        both(SavingsWithWithhold.Order.ADDITIVE).withIncentiveCap(dollars("1000000"));
+    both =
+        both.withSavings(
+            both.savings().withRecoupmentLimit(Optional.ofNullable(limit).map(Money::of)));
+    SavingsWithWithhold.Year year = bothYear("98000000");
+    assertThat(
+            both.settle(
+                    new SavingsWithWithhold.Year(
+                        year.withhold(), year.savings().withInterimPayments(dollars("600000"))))
+                .netPayment())
+        .isEqualTo(dollars(paid));
   }
 
   // ---------------------------------------------------------------- Medicaid managed care

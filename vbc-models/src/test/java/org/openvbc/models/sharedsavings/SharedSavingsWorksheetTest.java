@@ -63,6 +63,7 @@ class SharedSavingsWorksheetTest {
             both(SavingsWithWithhold.Order.WITHHOLD_FIRST)
                 .withIncentiveCap(dollars("700000"))
                 .explain(bothYear("98000000")));
+    all.put("cut-after-interim", SharedSavingsWorksheetTest::cutAfterInterim);
     all.put(
         "medicaid",
         () ->
@@ -75,6 +76,17 @@ class SharedSavingsWorksheetTest {
                         dollars("10000000"), Rate.of("0.5"), dollars("900000"))));
     all.put("interim", () -> advance().withBuffer(Rate.of("0.01")).explain(projection("25000")));
     return all;
+  }
+
+  /** Interim payments that a cap on all incentives leaves uncovered. */
+  private static Explanation<? extends Settlement> cutAfterInterim() {
+    SavingsWithWithhold both = both(SavingsWithWithhold.Order.ADDITIVE);
+    SavingsWithWithhold.Year year = bothYear("98000000");
+    return both.withIncentiveCap(dollars("1000000"))
+        .withSavings(both.savings().withRecoupmentLimit(dollars("100000")))
+        .explain(
+            new SavingsWithWithhold.Year(
+                year.withhold(), year.savings().withInterimPayments(dollars("600000"))));
   }
 
   /** Every clause that a contract of savings can have. */

@@ -11,7 +11,7 @@ import org.openvbc.core.money.Rate;
  * @param actual what the member cost
  * @param claims the claims, one for each vendor that claims
  */
-public record MemberClaims(Money expected, Money actual, List<Claim> claims) {
+public record MemberSavings(Money expected, Money actual, List<Claim> claims) {
   /**
    * One vendor's claim on one member.
    *
@@ -28,7 +28,7 @@ public record MemberClaims(Money expected, Money actual, List<Claim> claims) {
   }
 
   /** Keeps the claims as they are. */
-  public MemberClaims {
+  public MemberSavings {
     claims = List.copyOf(claims);
   }
 

@@ -18,8 +18,9 @@ import org.openvbc.core.quality.StarRating;
  * lowest step multiplies with zero, so a contract that pays something there has a step for it. A
  * higher step never multiplies with less.
  */
-public final class QualityGate {
-  private static final QualityGate NONE = new QualityGate(By.NOTHING, Optional.empty(), Rate.ONE);
+public final class QualityMultiplier {
+  private static final QualityMultiplier NONE =
+      new QualityMultiplier(By.NOTHING, Optional.empty(), Rate.ONE);
   private static final String CONTRACT = "a term of the contract";
 
   private final By by;
@@ -29,7 +30,7 @@ public final class QualityGate {
 
   private final Rate ifNotRated;
 
-  private QualityGate(By by, Optional<Schedule> steps, Rate ifNotRated) {
+  private QualityMultiplier(By by, Optional<Schedule> steps, Rate ifNotRated) {
     this.by = by;
     this.steps = steps;
     this.ifNotRated = ifNotRated;
@@ -46,29 +47,32 @@ public final class QualityGate {
   }
 
   /** Quality does not matter. */
-  public static QualityGate none() {
+  public static QualityMultiplier none() {
     return NONE;
   }
 
-  /** A gate by star rating, with the multiplier for a contract without a rating; add its steps. */
-  public static QualityGate byStars(Rate ifNotRated) {
-    return new QualityGate(By.STARS, Optional.empty(), checked("ifNotRated", ifNotRated));
+  /**
+   * A multiplier by star rating, with the multiplier for a contract without a rating; add its
+   * steps.
+   */
+  public static QualityMultiplier byStars(Rate ifNotRated) {
+    return new QualityMultiplier(By.STARS, Optional.empty(), checked("ifNotRated", ifNotRated));
   }
 
-  /** A gate by the score of a set of measures; add its steps. */
-  public static QualityGate byScore() {
-    return new QualityGate(By.SCORE, Optional.empty(), Rate.ZERO);
+  /** A multiplier by the score of a set of measures; add its steps. */
+  public static QualityMultiplier byScore() {
+    return new QualityMultiplier(By.SCORE, Optional.empty(), Rate.ZERO);
   }
 
   /**
-   * The same gate with a multiplier from a rating on, as in {@code from(StarRating.of("3.5"),
+   * The same multiplier with a multiplier from a rating on, as in {@code from(StarRating.of("3.5"),
    * "0.75")}.
    *
-   * @throws org.openvbc.core.model.InvalidTermsException if the gate is not by star rating, or the
-   *     rating does not ascend
+   * @throws org.openvbc.core.model.InvalidTermsException if the multiplier is not by star rating,
+   *     or the rating does not ascend
    */
-  public QualityGate from(StarRating rating, String multiplier) {
-    Violations.of("QualityGate")
+  public QualityMultiplier from(StarRating rating, String multiplier) {
+    Violations.of("QualityMultiplier")
         .require(by == By.STARS, "from", rating, "a score", CONTRACT)
         .require(rating.isRated(), "from", rating, "a rating", CONTRACT)
         .throwIfInvalidTerms();
@@ -76,27 +80,27 @@ public final class QualityGate {
   }
 
   /**
-   * The same gate with a multiplier from a score on.
+   * The same multiplier with a multiplier from a score on.
    *
-   * @throws org.openvbc.core.model.InvalidTermsException if the gate is not by score, or the score
-   *     does not ascend
+   * @throws org.openvbc.core.model.InvalidTermsException if the multiplier is not by score, or the
+   *     score does not ascend
    */
-  public QualityGate from(Score score, String multiplier) {
-    Violations.of("QualityGate")
+  public QualityMultiplier from(Score score, String multiplier) {
+    Violations.of("QualityMultiplier")
         .require(by == By.SCORE, "from", score, "a star rating", CONTRACT)
         .throwIfInvalidTerms();
     return with(score.rate(), Rate.of(multiplier), score.toString());
   }
 
-  private QualityGate with(Rate from, Rate multiplier, String name) {
+  private QualityMultiplier with(Rate from, Rate multiplier, String name) {
     List<Schedule.Point> points = new ArrayList<>(points());
     boolean ascends =
         points.isEmpty() || from.compareTo(points.get(points.size() - 1).result()) > 0;
-    Violations.of("QualityGate")
+    Violations.of("QualityMultiplier")
         .require(ascends, "from", name, "above the step before it", "steps ascend")
         .throwIfInvalidTerms();
     points.add(new Schedule.Point(from, checked("multiplier", multiplier)));
-    return new QualityGate(by, Optional.of(Schedule.steps(points)), ifNotRated);
+    return new QualityMultiplier(by, Optional.of(Schedule.steps(points)), ifNotRated);
   }
 
   private List<Schedule.Point> points() {
@@ -104,7 +108,7 @@ public final class QualityGate {
   }
 
   private static Rate checked(String field, Rate multiplier) {
-    Violations.of("QualityGate")
+    Violations.of("QualityMultiplier")
         .require(multiplier.signum() >= 0, field, multiplier, "at least 0%", CONTRACT)
         .throwIfInvalidTerms();
     return multiplier;
@@ -115,7 +119,10 @@ public final class QualityGate {
     return by;
   }
 
-  /** Whether there is a step: a gate by ratings or scores without one would let nothing through. */
+  /**
+   * Whether there is a step: a multiplier by ratings or scores without one would let nothing
+   * through.
+   */
   boolean hasSteps() {
     return by == By.NOTHING || steps.isPresent();
   }
@@ -136,10 +143,10 @@ public final class QualityGate {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof QualityGate gate
-        && by == gate.by
-        && steps.equals(gate.steps)
-        && ifNotRated.equals(gate.ifNotRated);
+    return other instanceof QualityMultiplier multiplier
+        && by == multiplier.by
+        && steps.equals(multiplier.steps)
+        && ifNotRated.equals(multiplier.ifNotRated);
   }
 
   @Override
