@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openvbc.core.model.Outcome;
+import org.openvbc.core.money.Money;
 import org.openvbc.models.mssp.MsspLimit;
 import org.openvbc.models.mssp.MsspOutcomes;
+import org.openvbc.models.mssp.MsspRowStatus;
 import org.openvbc.models.mssp.MsspSettlement;
 import org.openvbc.models.mssp.MsspWithoutWorksheet;
 
@@ -44,6 +46,18 @@ class ContestantsTest {
       assertThat(PlainDecimal4j.answer(PlainDecimal4j.Year.of(row)).toBigDecimal())
           .as(row::toString)
           .isEqualByComparingTo(settled(row));
+    }
+  }
+
+  @Test
+  void columnsGiveTheSameCents() {
+    PanelColumns rows = new PanelColumns(ROWS);
+    rows.settleEach();
+    for (int row = 0; row < ROWS.length; row++) {
+      assertThat(rows.columns.status(row)).isEqualTo(MsspRowStatus.SETTLED);
+      assertThat(Money.ofMicros(rows.netPayments[row]).toBigDecimal())
+          .as(ROWS[row]::toString)
+          .isEqualByComparingTo(settled(ROWS[row]));
     }
   }
 
