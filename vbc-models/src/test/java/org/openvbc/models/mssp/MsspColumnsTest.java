@@ -23,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openvbc.core.model.InvalidTermsException;
+import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
+import org.openvbc.core.quality.QualityStanding;
+import org.openvbc.core.quality.Score;
 
 /** Columns settle what objects settle, row by row and to the cent. */
 @Domain(MsspArbitraries.class)
@@ -125,11 +128,53 @@ class MsspColumnsTest {
     assertThat(columns.status(0)).isEqualTo(MsspRowStatus.SETTLED);
   }
 
+  /** On the ends of every range a row is still settled, and as its performance is. */
+  @Test
+  void theEndsOfTheRangesAreSettled() {
+    long most = MsspKernel.LARGEST;
+    List<MsspPerformance> acos = new ArrayList<>();
+    for (long benchmark : new long[] {1, most}) {
+      for (long spent : new long[] {0, most}) {
+        for (long size : new long[] {1, MsspKernel.MOST_BENEFICIARIES}) {
+          for (String score : List.of("0", "1")) {
+            for (long other : new long[] {0, most}) {
+              acos.add(
+                  aco("1")
+                      .build()
+                      .withBenchmark(Money.ofMicros(benchmark))
+                      .withExpenditures(Money.ofMicros(spent))
+                      .withAssignedBeneficiaries(size)
+                      .withQuality(QualityStanding.met(Score.of(score)))
+                      .withParticipantRevenue(ParticipantRevenue.of(Money.ofMicros(other)))
+                      .withDisasterRelief(DisasterRelief.ofAmount(Money.ofMicros(other / 1_000)))
+                      .withAdvanceBalance(Money.ofMicros(other)));
+            }
+          }
+        }
+      }
+    }
+    for (MsspTrack track :
+        List.of(
+            MsspTrack.enhanced(2024, YEAR_2022, ONE_PERCENT),
+            MsspTrack.basicE(2024, YEAR_2022, VARIABLE))) {
+      MsspRows rows = new MsspRows(acos);
+      MsspColumns columns = rows.columns();
+      track.settleRows(columns, 0, acos.size());
+      for (int row = 0; row < acos.size(); row++) {
+        MsspSettlement settled = track.settle(acos.get(row));
+        assertThat(columns.status(row)).isEqualTo(MsspRowStatus.SETTLED);
+        assertThat(rows.earned[row]).isEqualTo(settled.earned().micros());
+        assertThat(rows.netPayments[row]).isEqualTo(settled.netPayment().micros());
+      }
+    }
+    assertThat(acos).hasSize(32);
+  }
+
   @Test
   void whatATrackNeedsMustBeAColumn() {
     MsspRows rows = good();
     rows.expenditures[0] = rows.benchmarks[0] / 10 * 12;
-    rows.standards[0] = MsspColumns.codeOf(org.openvbc.core.quality.QualityStanding.Standard.MET);
+    rows.standards[0] = MsspColumns.codeOf(QualityStanding.Standard.MET);
     MsspColumns bare =
         MsspColumns.builder(
                 rows.benchmarks, rows.expenditures, rows.beneficiaries, rows.standards, rows.scores)
