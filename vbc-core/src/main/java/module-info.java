@@ -7,6 +7,7 @@ module org.openvbc.core {
 
   exports org.openvbc.core.actuarial;
   exports org.openvbc.core.clause;
+  exports org.openvbc.core.column;
   exports org.openvbc.core.model;
   exports org.openvbc.core.money;
   exports org.openvbc.core.parameter;

@@ -11,26 +11,31 @@ class ArchitectureTest extends ArchitectureContract {
 
   /** For each package those that it may use; from the ground up. */
   private static final Map<String, Set<String>> LADDER =
-      Map.of(
-          "actuarial",
-              Set.of(
-                  "clause",
-                  "model",
-                  "money",
-                  "parameter",
-                  "source",
-                  "time",
-                  "worksheet",
-                  "internal"),
-          "internal", Set.of(),
-          "money", Set.of("internal"),
-          "source", Set.of("money", "internal"),
-          "time", Set.of("money", "internal"),
-          "quality", Set.of("money", "source", "internal"),
-          "parameter", Set.of("money", "source", "internal"),
-          "worksheet", Set.of("money", "source", "time", "internal"),
-          "model", Set.of("worksheet", "money", "time", "internal"),
-          "clause", Set.of("model", "money", "parameter", "quality", "worksheet", "internal"));
+      Map.ofEntries(
+          entry("internal"),
+          entry("column"),
+          entry("money", "internal"),
+          entry("source", "money", "internal"),
+          entry("time", "money", "internal"),
+          entry("quality", "money", "source", "internal"),
+          entry("parameter", "money", "source", "internal"),
+          entry("worksheet", "money", "source", "time", "internal"),
+          entry("model", "worksheet", "money", "time", "internal"),
+          entry("clause", "model", "money", "parameter", "quality", "worksheet", "internal"),
+          entry(
+              "actuarial",
+              "clause",
+              "model",
+              "money",
+              "parameter",
+              "source",
+              "time",
+              "worksheet",
+              "internal"));
+
+  private static Map.Entry<String, Set<String>> entry(String room, String... below) {
+    return Map.entry(room, Set.of(below));
+  }
 
   ArchitectureTest() {
     super(

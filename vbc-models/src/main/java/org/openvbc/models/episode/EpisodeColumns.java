@@ -1,6 +1,7 @@
 package org.openvbc.models.episode;
 
 import org.jspecify.annotations.Nullable;
+import org.openvbc.core.column.Rows;
 
 /**
  * Episodes as columns of raw numbers, one row per episode, for settlements by the million.
@@ -29,18 +30,12 @@ public final class EpisodeColumns {
     this.days = days;
     this.statuses = statuses;
     this.relieved = relieved;
-    requireAsLong("multipliers", multipliers.length);
-    requireAsLong("spends", spends.length);
-    requireAsLong("days", days.length);
-    requireAsLong("statuses", statuses.length);
-    requireAsLong("relieved", relieved == null ? cells.length : relieved.length);
-  }
-
-  private void requireAsLong(String column, int length) {
-    if (length != cells.length) {
-      throw new IllegalArgumentException(
-          "column " + column + " has " + length + " rows, column cells has " + cells.length);
-    }
+    Rows.requireAsLong("multipliers", multipliers.length, "cells", rows());
+    Rows.requireAsLong("spends", spends.length, "cells", rows());
+    Rows.requireAsLong("days", days.length, "cells", rows());
+    Rows.requireAsLong("statuses", statuses.length, "cells", rows());
+    Rows.requireAsLong(
+        "relieved", relieved == null ? cells.length : relieved.length, "cells", rows());
   }
 
   /**

@@ -1,9 +1,10 @@
 package org.openvbc.models.episode;
 
 import java.util.List;
+import org.openvbc.core.column.RowStatus;
 
 /** What became of one episode. */
-public enum EpisodeStatus {
+public enum EpisodeStatus implements RowStatus {
   /** It is in the totals. */
   SETTLED(0, "settled"),
   /** Its cell has no price in this programme: left out of target and spending. */
@@ -32,7 +33,7 @@ public enum EpisodeStatus {
     this.reason = reason;
   }
 
-  /** Why, in words. */
+  @Override
   public String reason() {
     return reason;
   }
@@ -42,16 +43,13 @@ public enum EpisodeStatus {
     return this == SETTLED || this == NOT_PRICED;
   }
 
-  /** The number that stands for it in a column of statuses. */
+  @Override
   public byte code() {
     return code;
   }
 
   /** The status that a number in a column stands for. */
   public static EpisodeStatus ofCode(byte code) {
-    if (code < 0 || code >= BY_CODE.size()) {
-      throw new IllegalArgumentException("code " + code + " stands for no status of an episode");
-    }
-    return BY_CODE.get(code);
+    return RowStatus.ofCode(BY_CODE, code);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.openvbc.core.column.Rows;
 import org.openvbc.core.internal.Wide;
 import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Money;
@@ -185,10 +185,10 @@ public final class EpisodeTally {
    * @param rows the columns
    * @param from the first row
    * @param to the row after the last
-   * @throws IndexOutOfBoundsException if the slice is not within the columns
+   * @throws IllegalArgumentException if the slice does not lie within the columns
    */
   public void addRows(EpisodeColumns rows, int from, int to) {
-    Objects.checkFromToIndex(from, to, rows.rows());
+    Rows.requireSlice(from, to, rows.rows());
     rows.addTo(this, from, to);
   }
 

@@ -2,6 +2,7 @@ package org.openvbc.models.mssp;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.openvbc.core.column.Rows;
 import org.openvbc.core.quality.QualityStanding.Standard;
 
 /**
@@ -51,17 +52,17 @@ public final class MsspColumns {
     isLowRevenueStated = from.lowRevenue != null;
     netPayments = from.netPayments;
     isGuardrailStated = from.isGuardrailStated;
-    requireAsLong("expenditures", expenditures.length);
-    requireAsLong("beneficiaries", beneficiaries.length);
-    requireAsLong("standards", standards.length);
-    requireAsLong("scores", scores.length);
-    requireAsLong("earned", earned.length);
-    requireAsLong("netPayments", netPayments.length);
-    requireAsLong("statuses", statuses.length);
-    requireAsLong("revenues", revenues.length);
-    requireAsLong("lowRevenue", lowRevenue.length);
-    requireAsLong("disasters", disasters.length);
-    requireAsLong("advances", advances.length);
+    Rows.requireAsLong("expenditures", expenditures.length, "benchmarks", rows());
+    Rows.requireAsLong("beneficiaries", beneficiaries.length, "benchmarks", rows());
+    Rows.requireAsLong("standards", standards.length, "benchmarks", rows());
+    Rows.requireAsLong("scores", scores.length, "benchmarks", rows());
+    Rows.requireAsLong("earned", earned.length, "benchmarks", rows());
+    Rows.requireAsLong("netPayments", netPayments.length, "benchmarks", rows());
+    Rows.requireAsLong("statuses", statuses.length, "benchmarks", rows());
+    Rows.requireAsLong("revenues", revenues.length, "benchmarks", rows());
+    Rows.requireAsLong("lowRevenue", lowRevenue.length, "benchmarks", rows());
+    Rows.requireAsLong("disasters", disasters.length, "benchmarks", rows());
+    Rows.requireAsLong("advances", advances.length, "benchmarks", rows());
   }
 
   /** A column that was not given, made once so that no row asks whether there is one. */
@@ -69,13 +70,6 @@ public final class MsspColumns {
     long[] column = new long[rows()];
     Arrays.fill(column, value);
     return column;
-  }
-
-  private void requireAsLong(String column, int length) {
-    if (length != rows()) {
-      throw new IllegalArgumentException(
-          "column " + column + " has " + length + " rows, column benchmarks has " + rows());
-    }
   }
 
   /** How many rows there are. */
@@ -95,13 +89,6 @@ public final class MsspColumns {
       case MET -> MsspKernel.MET;
       case ALTERNATIVE_MET -> MsspKernel.ALTERNATIVE_MET;
     };
-  }
-
-  void requireSlice(int from, int to) {
-    if (from < 0 || to < from || to > rows()) {
-      throw new IllegalArgumentException(
-          "slice " + from + " to " + to + " does not lie in " + rows() + " rows");
-    }
   }
 
   /**

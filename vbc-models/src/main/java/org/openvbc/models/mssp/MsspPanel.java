@@ -2,6 +2,7 @@ package org.openvbc.models.mssp;
 
 import java.util.Arrays;
 import java.util.List;
+import org.openvbc.core.column.Rows;
 
 /**
  * Several contracts and a column that says which of them each row is settled by: a portfolio of
@@ -31,11 +32,8 @@ public record MsspPanel(List<MsspTrack> tracks) {
    *     denominator
    */
   public void settleRows(MsspColumns rows, int[] trackOfRow, int from, int to) {
-    rows.requireSlice(from, to);
-    if (trackOfRow.length != rows.rows()) {
-      throw new IllegalArgumentException(
-          "column trackOfRow has " + trackOfRow.length + " rows, the others have " + rows.rows());
-    }
+    Rows.requireSlice(from, to, rows.rows());
+    Rows.requireAsLong("trackOfRow", trackOfRow.length, "benchmarks", rows.rows());
     MsspKernel[] kernels =
         tracks.stream().map(track -> MsspKernel.of(track.rule())).toArray(MsspKernel[]::new);
     int row = from;

@@ -1,9 +1,10 @@
 package org.openvbc.models.mssp;
 
 import java.util.List;
+import org.openvbc.core.column.RowStatus;
 
 /** What became of one row of columns of performances. */
-public enum MsspRowStatus {
+public enum MsspRowStatus implements RowStatus {
   /** It is settled: earned and net payment are written. */
   SETTLED(0, "settled"),
   /** The benchmark is not above zero, or beyond 100 billion dollars. */
@@ -44,21 +45,18 @@ public enum MsspRowStatus {
     this.reason = reason;
   }
 
-  /** Why, in words. */
+  @Override
   public String reason() {
     return reason;
   }
 
-  /** The number that stands for it in a column of statuses. */
+  @Override
   public byte code() {
     return code;
   }
 
   /** The status that a number in a column stands for. */
   public static MsspRowStatus ofCode(byte code) {
-    if (code < 0 || code >= BY_CODE.size()) {
-      throw new IllegalArgumentException("code " + code + " stands for no status of a row");
-    }
-    return BY_CODE.get(code);
+    return RowStatus.ofCode(BY_CODE, code);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openvbc.core.column.Rows;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.PaymentModel;
 import org.openvbc.core.model.Traits;
@@ -191,7 +192,7 @@ public sealed interface MsspTrack
    *     denominator: such terms are settled one by one
    */
   default void settleRows(MsspColumns rows, int from, int to) {
-    rows.requireSlice(from, to);
+    Rows.requireSlice(from, to, rows.rows());
     MsspKernel.of(rule()).settleRows(rows, from, to);
   }
 

@@ -335,9 +335,9 @@ class EpisodeTallyTest {
     assertThatThrownBy(() -> columns.withRelieved(new boolean[3]))
         .hasMessage("column relieved has 3 rows, column cells has 2");
     assertThatThrownBy(() -> PRICES.tally().addRows(columns, 1, 3))
-        .isInstanceOf(IndexOutOfBoundsException.class);
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> EpisodeStatus.ofCode((byte) 99))
-        .hasMessage("code 99 stands for no status of an episode");
+        .hasMessage("code 99 stands for no status of a row: 0 to 7 do");
     for (EpisodeStatus status : EpisodeStatus.values()) {
       assertThat(EpisodeStatus.ofCode(status.code())).isEqualTo(status);
     }
