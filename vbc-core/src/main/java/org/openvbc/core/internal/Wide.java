@@ -276,6 +276,18 @@ public final class Wide {
     return second ^ (first ^ second) & mask;
   }
 
+  /** The lesser of two numbers whose difference fits a long, without a branch. */
+  public static long lesser(long a, long b) {
+    long difference = a - b;
+    return b + (difference & difference >> (Long.SIZE - 1));
+  }
+
+  /** The greater of two numbers whose difference fits a long, without a branch. */
+  public static long greater(long a, long b) {
+    long difference = a - b;
+    return a - (difference & difference >> (Long.SIZE - 1));
+  }
+
   /**
    * The high half of the sum of two 128-bit numbers; its low half is {@code low1 + low2}. The carry
    * is taken from the top bits without a branch, because in a running sum it is as good as random.

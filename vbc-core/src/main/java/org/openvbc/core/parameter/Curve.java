@@ -1,9 +1,11 @@
 package org.openvbc.core.parameter;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.openvbc.core.internal.BigFraction;
 import org.openvbc.core.money.Rate;
 
 /**
@@ -18,10 +20,18 @@ public final class Curve {
   private static final int BUCKETS = 1024;
 
   // Of each segment, side by side: its first size, its last one, and the parts of its fraction.
-  private static final int FROM = 0;
+
+  /** Where {@link #binary} has the first size of a segment. */
+  public static final int FROM = 0;
+
   private static final int THROUGH = 1;
-  private static final int START = 2;
-  private static final int SLOPE = 3;
+
+  /** Where {@link #binary} has the value at the first size. */
+  public static final int START = 2;
+
+  /** Where {@link #binary} has what a size more adds to the value. */
+  public static final int SLOPE = 3;
+
   private static final int DENOMINATOR = 4;
   private static final int WIDTH = 8;
 
@@ -31,6 +41,8 @@ public final class Curve {
   // Sizes from the first knot to the last in buckets of 2^shift: where each bucket begins.
   private final int[] firstInBucket;
   private final int shift;
+  // Whether in some bucket more than one knot lies, so that a look-up may have to go on.
+  private final boolean isCrowded;
 
   private Curve(Segment[] segments) {
     this.segments = segments;
@@ -47,11 +59,16 @@ public final class Curve {
     // One bucket more than the knots need, which holds all the larger sizes.
     firstInBucket = new int[(int) (range >>> shift) + 2];
     int at = 0;
+    boolean crowded = false;
     for (int bucket = 0; bucket < firstInBucket.length - 1; bucket++) {
-      at = holding(first + ((long) bucket << shift), at);
+      int next = holding(first + ((long) bucket << shift), at);
+      crowded |= bucket > 0 && next > at + WIDTH;
+      at = next;
       firstInBucket[bucket] = at;
     }
-    firstInBucket[firstInBucket.length - 1] = (segments.length - 1) * WIDTH;
+    int last = (segments.length - 1) * WIDTH;
+    isCrowded = crowded || last > at + WIDTH;
+    firstInBucket[firstInBucket.length - 1] = last;
   }
 
   /**
@@ -195,7 +212,44 @@ public final class Curve {
    * rate by themselves; the size is at least {@link #first()}.
    */
   public int segmentOf(long size) {
-    return holding(size, bucketOf(size));
+    int from = bucketOf(size);
+    return isCrowded ? holding(size, from) : orNext(size, from);
+  }
+
+  /**
+   * The straight lines in whole numbers of 2^-places, rounded to the nearest: {@code value = START
+   * + SLOPE x (size - FROM)}, with these three added to the segment's number.
+   *
+   * <p>A value is off by at most half a unit, and another half for each size beyond the segment's
+   * first.
+   *
+   * @throws ArithmeticException if a number does not fit a long
+   */
+  public long[] binary(int places) {
+    long[] lines = parts.clone();
+    for (int at = 0; at < lines.length; at += WIDTH) {
+      lines[at + START] = binary(parts[at + START], parts[at + DENOMINATOR], places);
+      lines[at + SLOPE] = binary(parts[at + SLOPE], parts[at + DENOMINATOR], places);
+    }
+    return lines;
+  }
+
+  private static long binary(long numerator, long denominator, int places) {
+    return new BigFraction(
+            BigInteger.valueOf(numerator).shiftLeft(places), BigInteger.valueOf(denominator))
+        .rounded(RoundingMode.HALF_UP)
+        .longValueExact();
+  }
+
+  /** How many sizes the longest line covers that is not level. */
+  public long longestSlope() {
+    long longest = 0;
+    for (Segment segment : segments) {
+      if (segment.slope != 0) {
+        longest = Math.max(longest, segment.through - segment.from + 1);
+      }
+    }
+    return longest;
   }
 
   /** The numerator of the rate for a size that lies on a segment. */
@@ -228,11 +282,18 @@ public final class Curve {
 
   /** Where the segment is that holds a size: the one given, or one that comes after it. */
   private int holding(long size, int from) {
-    // Whether a knot lies between can't be predicted: the first step is an addition, not a branch.
-    int at = from + (size > parts[from + THROUGH] ? WIDTH : 0);
+    int at = orNext(size, from);
     while (size > parts[at + THROUGH]) {
       at += WIDTH;
     }
     return at;
+  }
+
+  /**
+   * The segment given, or the next one if the size lies beyond it. Whether a knot lies between
+   * can't be predicted: an addition, not a branch.
+   */
+  private int orNext(long size, int from) {
+    return from + (size > parts[from + THROUGH] ? WIDTH : 0);
   }
 }

@@ -365,4 +365,16 @@ class WideTest {
     }
     assertThat(compared).isEqualTo(1_000_000);
   }
+
+  @Test
+  void lesserAndGreaterChooseWithoutABranch() {
+    for (long a : EDGES) {
+      for (long b : EDGES) {
+        if ((a >= 0) == (b >= 0)) {
+          assertThat(Wide.lesser(a, b)).isEqualTo(Math.min(a, b));
+          assertThat(Wide.greater(a, b)).isEqualTo(Math.max(a, b));
+        }
+      }
+    }
+  }
 }

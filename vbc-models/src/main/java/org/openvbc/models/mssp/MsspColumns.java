@@ -85,9 +85,9 @@ public final class MsspColumns {
   /** The number that stands for a quality standard in its column. */
   public static byte codeOf(Standard standard) {
     return switch (standard) {
-      case NOT_MET -> MsspKernel.NOT_MET;
-      case MET -> MsspKernel.MET;
-      case ALTERNATIVE_MET -> MsspKernel.ALTERNATIVE_MET;
+      case NOT_MET -> MsspFactors.NOT_MET;
+      case MET -> MsspFactors.MET;
+      case ALTERNATIVE_MET -> MsspFactors.ALTERNATIVE_MET;
     };
   }
 

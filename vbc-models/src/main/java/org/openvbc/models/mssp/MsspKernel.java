@@ -1,109 +1,32 @@
 package org.openvbc.models.mssp;
 
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.openvbc.core.internal.Wide;
-import org.openvbc.core.model.Violations;
 import org.openvbc.core.money.Rate;
-import org.openvbc.core.money.Rounding;
 import org.openvbc.core.parameter.Curve;
 
 /**
- * The rule of one track on raw numbers, for columns: the same figures as {@link MsspRule}, all over
- * one common denominator, with choices made by masks where chance decides them.
+ * The rule of one track on raw numbers, one row of columns at a time: the same figures as {@link
+ * MsspRule}, exact on 128 bits, divided once where the rule rounds.
  *
- * <p>Every rate of the track is a whole number over {@link #unit}, a score one over 10,000. A share
- * of savings or losses is a size times three such rates (sharing or loss rate, half rate, what
- * sequestration keeps) over {@code unit^3 x 10,000}, and the limits are brought to the same
- * denominator; the least is divided once, where the rule rounds. A law holds it to the object form
- * row by row.
+ * <p>Most rows are settled by {@link MsspSweep}, in fixed point and many at a time; those come here
+ * that it cannot settle without a doubt. A law holds both to the object form row by row.
  */
 final class MsspKernel {
-  private static final byte SETTLED = MsspRowStatus.SETTLED.code();
-  static final byte NOT_MET = 0;
-  static final byte MET = 1;
-  static final byte ALTERNATIVE_MET = 2;
-
   /** $100 billion in millionths: what the denominators leave room for. */
   static final long LARGEST = 100_000_000_000_000_000L;
 
   static final int MOST_BENEFICIARIES = 100_000_000;
-  static final int WHOLE_SCORE = 10_000;
-  private static final int MONTHS = 12;
 
-  /** Divisors up to here are divided by one guess and one correction. */
-  private static final long MOST_DIVISOR = 1L << 61;
-
-  /** Quotients below this are found by one guess: $10 trillion in cents. */
-  private static final long MOST_QUOTIENT = 1L << 50;
-
-  private final MsspRule rule;
+  final MsspRule rule;
+  final MsspFactors factors;
+  final long mostStandard;
+  final long halfFrom;
   private final @Nullable Curve table;
-  private final long tableBegins;
   private final long minimumBelow;
   private final long minimumBelowDenominator;
-  private final Rounding rounding;
-  private final long roundingUnit;
-  private final boolean isHalfUp;
-  private final long unit;
-  private final long sharing;
-  private final long kept;
-  private final long half;
-  private final long lossFloor;
-  private final long lossCeiling;
-  private final long paymentLimit;
-  private final long benchmarkLossLimit;
-  private final long revenueLossLimit;
-  private final long whole;
-  private final long months;
-  private final long divisor;
-  private final long mostStandard;
-  private final long leastRevenue;
-  private final long halfFrom;
-
-  // All ones where it holds of the track, else zero.
-  private final long isScaledByScore;
-  private final long hasOneLossRate;
-  private final long isTwoSided;
-  private final long isRevenueLimited;
-
-  private MsspKernel(MsspRule rule, long unit) {
-    this.rule = rule;
-    this.unit = unit;
-    table = rule.minimumRate.table().orElse(null);
-    tableBegins = table == null ? Long.MAX_VALUE : table.first();
-    Rate below = rule.minimumRate.rateBelowTable();
-    minimumBelowDenominator = Rate.commonDenominator(List.of(below)).orElseThrow();
-    minimumBelow = below.numeratorOver(minimumBelowDenominator);
-    rounding = rule.rounding;
-    roundingUnit = rounding.unit().micros();
-    isHalfUp = rounding.mode() == RoundingMode.HALF_UP && LARGEST / roundingUnit < MOST_QUOTIENT;
-    sharing = rule.sharingRate.numeratorOver(unit);
-    kept = rule.keptAfterSequestration.rate().numeratorOver(unit);
-    half = rule.lowRevenueShareOfRate.numeratorOver(unit);
-    lossFloor = rule.qualityAdjustment.floor().numeratorOver(unit) * WHOLE_SCORE;
-    lossCeiling = rule.lossRateCeiling.numeratorOver(unit) * WHOLE_SCORE;
-    long rest = unit * unit * WHOLE_SCORE;
-    whole = rest * unit;
-    paymentLimit = rule.paymentLimit.numeratorOver(unit) * rest;
-    benchmarkLossLimit = rule.benchmarkLossLimit.numeratorOver(unit) * rest;
-    revenueLossLimit = rule.revenueLossLimit.numeratorOver(unit) * rest;
-    months = rule.partOfYear.months();
-    divisor = whole * MONTHS * roundingUnit;
-    mostStandard = rule.knowsAlternativeStandard ? ALTERNATIVE_MET : MET;
-    leastRevenue = rule.isRevenueLimited ? MsspColumns.REVENUE_NOT_PUBLISHED : Long.MIN_VALUE;
-    halfFrom = rule.hasLowRevenueException ? rule.lowRevenueLeastBeneficiaries : Long.MAX_VALUE;
-    isScaledByScore = mask(rule.isScaledByScore);
-    hasOneLossRate = mask(rule.hasOneLossRate);
-    isTwoSided = mask(rule.isTwoSided);
-    isRevenueLimited = mask(rule.isRevenueLimited);
-  }
-
-  private static long mask(boolean holds) {
-    return holds ? -1 : 0;
-  }
+  private final @Nullable MsspSweep sweep;
 
   /**
    * The kernel of a track.
@@ -111,222 +34,158 @@ final class MsspKernel {
    * @throws org.openvbc.core.model.InvalidTermsException if the rates of the track have no common
    *     denominator that is small enough: such a track is settled one by one
    */
-  static MsspKernel of(MsspRule rule) {
-    OptionalLong unit =
-        Rate.commonDenominator(
-            List.of(
-                rule.sharingRate,
-                rule.keptAfterSequestration.rate(),
-                rule.lowRevenueShareOfRate,
-                rule.qualityAdjustment.floor(),
-                rule.lossRateCeiling,
-                rule.paymentLimit,
-                rule.benchmarkLossLimit,
-                rule.revenueLossLimit));
-    long common = unit.orElse(Long.MAX_VALUE);
-    boolean fits =
-        common <= WHOLE_SCORE
-            && common * common * common
-                <= MOST_DIVISOR / WHOLE_SCORE / MONTHS / rule.rounding.unit().micros();
-    Violations.of("MsspTrack")
-        .require(
-            fits,
-            "rates",
-            "common denominator " + (unit.isPresent() ? common : "beyond a long"),
-            "one whose cube times 120,000 and the rounding unit is below 2^61",
-            "columns keep every rate over one denominator; settle such terms one by one")
-        .throwIfInvalidTerms();
-    return new MsspKernel(rule, common);
+  MsspKernel(MsspRule rule) {
+    this.rule = rule;
+    factors = new MsspFactors(rule);
+    mostStandard = rule.knowsAlternativeStandard ? MsspFactors.ALTERNATIVE_MET : MsspFactors.MET;
+    halfFrom = rule.hasLowRevenueException ? rule.lowRevenueLeastBeneficiaries : Long.MAX_VALUE;
+    table = rule.minimumRate.table().orElse(null);
+    Rate below = rule.minimumRate.rateBelowTable();
+    minimumBelowDenominator = Rate.commonDenominator(List.of(below)).orElseThrow();
+    minimumBelow = below.numeratorOver(minimumBelowDenominator);
+    sweep = MsspSweep.isFor(this) ? new MsspSweep(this) : null;
   }
 
-  /**
-   * Settles rows of a slice that lies within the columns. The arrays are read once, and whatever is
-   * called per row is small enough to become part of the loop.
-   */
+  /** Settles rows of a slice that lies within the columns. */
   void settleRows(MsspColumns rows, int from, int to) {
-    long[] benchmarks = rows.benchmarks;
-    long[] expenditures = rows.expenditures;
-    int[] beneficiaries = rows.beneficiaries;
-    byte[] standards = rows.standards;
-    short[] scores = rows.scores;
-    long[] revenues = rows.revenues;
-    boolean[] lowRevenue = rows.lowRevenue;
-    long[] disasters = rows.disasters;
-    long[] advances = rows.advances;
-    long[] earned = rows.earned;
-    long[] netPayments = rows.netPayments;
-    byte[] statuses = rows.statuses;
-    boolean asksForGuardrail = rule.asksForGuardrail && !rows.isGuardrailStated;
-    boolean lacksColumn = rule.hasLowRevenueException && !rows.isLowRevenueStated;
+    if (sweep != null && !lacksRevenueCategory(rows)) {
+      sweep.settleRows(rows, from, to);
+      return;
+    }
     for (int row = from; row < to; row++) {
-      long benchmark = benchmarks[row];
-      long spent = expenditures[row];
-      long size = beneficiaries[row];
-      long standard = standards[row];
-      long score = scores[row];
-      long revenue = revenues[row];
-      long disaster = disasters[row];
-      long advance = advances[row];
-      if (lacksColumn
-          || isOutOfRange(benchmark, spent, size, standard, score, revenue, disaster, advance)) {
-        statuses[row] =
-            whatIsWrong(benchmark, spent, size, standard, score, revenue, disaster, advance).code();
-        continue;
-      }
-      long isLoss = benchmark - spent >> Long.SIZE - 1;
-      long isReached = reached(Math.abs(benchmark - spent), benchmark, size);
-      if (asksForGuardrail && (isLoss & isReached) != 0) {
-        statuses[row] = MsspRowStatus.GUARDRAIL_NOT_STATED.code();
-        continue;
-      }
-      long isLow = -(lowRevenue[row] ? 1L : 0L) & halfFrom - 1 - size >> Long.SIZE - 1;
-      long isHalf = isLow & ~isReached & ~isLoss;
-      long gain = gainFactor(standard, score, isHalf) & (isReached | isHalf);
-      long loss = lossFactor(standard, score) & isReached & isTwoSided;
-      long factor = Wide.chosen(isLoss, loss, gain);
-      long amount = least(benchmark, spent, factor, revenue, disaster, isLoss);
-      long paid = (amount ^ isLoss) - isLoss;
-      earned[row] = paid;
-      netPayments[row] = paid - Math.min(advance, Math.max(paid, 0));
-      statuses[row] = SETTLED;
+      settleRow(rows, row);
     }
   }
 
-  /** One test for all that can be wrong with the numbers of a row: none of these is negative. */
-  private boolean isOutOfRange(
-      long benchmark,
-      long spent,
-      long beneficiaries,
-      long standard,
-      long score,
-      long revenue,
-      long disaster,
-      long advance) {
-    long worst =
-        benchmark - 1
-            | LARGEST - benchmark
-            | spent
-            | LARGEST - spent
-            | beneficiaries - 1
-            | MOST_BENEFICIARIES - beneficiaries
-            | score
-            | WHOLE_SCORE - score
-            | standard
-            | mostStandard - standard
-            | disaster
-            | LARGEST - disaster
-            | advance;
-    return worst < 0 || revenue > LARGEST || revenue < leastRevenue;
+  /** Settles one row, or writes why it cannot be settled and nothing else. */
+  void settleRow(MsspColumns rows, int row) {
+    MsspRowStatus status = whatIsWrong(rows, row);
+    rows.statuses[row] = status.code();
+    if (status == MsspRowStatus.SETTLED) {
+      long paid = isLoss(rows, row) ? -amount(rows, row) : amount(rows, row);
+      rows.earned[row] = paid;
+      rows.netPayments[row] = paid - Math.min(rows.advances[row], Math.max(paid, 0));
+    }
   }
 
-  /** All ones if the size is at least the minimum rate of the benchmark, on exact products. */
-  private long reached(long size, long benchmark, long beneficiaries) {
+  private static boolean isLoss(MsspColumns rows, int row) {
+    return rows.benchmarks[row] < rows.expenditures[row];
+  }
+
+  private boolean isReached(MsspColumns rows, int row) {
+    long benchmark = rows.benchmarks[row];
+    long beneficiaries = rows.beneficiaries[row];
     long numerator = minimumBelow;
     long denominator = minimumBelowDenominator;
-    if (table != null && beneficiaries >= tableBegins) {
-      int segment = table.segmentOf(beneficiaries);
-      numerator = table.numeratorAt(segment, beneficiaries);
-      denominator = table.denominatorAt(segment);
+    if (table != null && beneficiaries >= table.first()) {
+      int line = table.segmentOf(beneficiaries);
+      numerator = table.numeratorAt(line, beneficiaries);
+      denominator = table.denominatorAt(line);
     }
-    return ~Wide.lessMask(
-        Math.multiplyHigh(size, denominator),
-        size * denominator,
-        Math.multiplyHigh(benchmark, numerator),
-        benchmark * numerator);
+    return !isLess(Math.abs(benchmark - rows.expenditures[row]), denominator, benchmark, numerator);
   }
 
-  /** What savings are multiplied with: the sharing rate by the year's rule, half of it, kept. */
-  private long gainFactor(long standard, long score, long isHalf) {
-    long isMet = -(standard + 1 >> 1);
-    long isByScore = isScaledByScore | -(standard >> 1);
-    long rate = Wide.chosen(isByScore, sharing * score, sharing * WHOLE_SCORE) & isMet;
-    return rate * Wide.chosen(isHalf, half, unit) * kept;
-  }
-
-  /** What losses are multiplied with: the rate by quality, the ceiling where quality failed. */
-  private long lossFactor(long standard, long score) {
-    long fallen = unit * WHOLE_SCORE - sharing * score;
-    long byScore = Math.min(Math.max(fallen, lossFloor), lossCeiling);
-    long isCeiling = hasOneLossRate | ~-(standard + 1 >> 1);
-    return Wide.chosen(isCeiling, lossCeiling, byScore) * unit * unit;
+  private int stateOf(MsspColumns rows, int row) {
+    boolean isLowRevenue = rows.lowRevenue[row] && rows.beneficiaries[row] >= halfFrom;
+    return rows.standards[row]
+        + (isLoss(rows, row) ? MsspFactors.LOSS : 0)
+        + (isReached(rows, row) ? MsspFactors.REACHED : 0)
+        + (isLowRevenue ? MsspFactors.LOW_REVENUE : 0);
   }
 
   /** The share within its limit, less what disasters take off losses, rounded. */
-  private long least(
-      long benchmark, long spent, long factor, long revenue, long disaster, long isLoss) {
-    long size = Math.abs(benchmark - spent);
+  private long amount(MsspColumns rows, int row) {
+    int at = stateOf(rows, row) * MsspFactors.WIDTH;
+    long[] of = factors.ofStates;
+    long byScore = of[at + MsspFactors.BASE] + of[at + MsspFactors.SLOPE] * rows.scores[row];
+    long share = Math.min(Math.max(byScore, of[at + MsspFactors.LEAST]), of[at + MsspFactors.MOST]);
+    long benchmark = rows.benchmarks[row];
+    long size = Math.abs(benchmark - rows.expenditures[row]);
+    long limited = benchmark;
+    long limit = of[at + MsspFactors.LIMIT];
+    boolean isLoss = isLoss(rows, row);
+    long revenue = rows.revenues[row];
+    if (isLoss && rule.isRevenueLimited && revenue >= 0) {
+      if (isLess(revenue, factors.revenueLimit, limited, limit)) {
+        limited = revenue;
+        limit = factors.revenueLimit;
+      }
+    }
+    if (isLess(size, share, limited, limit)) {
+      limited = size;
+      limit = share;
+    }
+    return rounded(limited, limit, isLoss ? rows.disasters[row] : 0);
+  }
+
+  private static boolean isLess(long a, long ofA, long b, long ofB) {
+    return Wide.compare(Math.multiplyHigh(a, ofA), a * ofA, Math.multiplyHigh(b, ofB), b * ofB) < 0;
+  }
+
+  private long rounded(long size, long factor, long disaster) {
+    if (!isLess(disaster, factors.whole, size, factor)) {
+      return 0;
+    }
     long low = size * factor;
-    long high = Math.multiplyHigh(size, factor);
-    long limit = Wide.chosen(isLoss, benchmarkLossLimit, paymentLimit);
-    long capLow = benchmark * limit;
-    long capHigh = Math.multiplyHigh(benchmark, limit);
-    long otherLow = revenue * revenueLossLimit;
-    long otherHigh = Math.multiplyHigh(revenue, revenueLossLimit);
-    long isOther =
-        isLoss
-            & isRevenueLimited
-            & ~(revenue >> Long.SIZE - 1)
-            & Wide.lessMask(otherHigh, otherLow, capHigh, capLow);
-    capLow = Wide.chosen(isOther, otherLow, capLow);
-    capHigh = Wide.chosen(isOther, otherHigh, capHigh);
-    long isLess = Wide.lessMask(high, low, capHigh, capLow);
-    low = Wide.chosen(isLess, low, capLow);
-    high = Wide.chosen(isLess, high, capHigh);
-    long off = disaster & isLoss;
-    long offLow = off * whole;
-    long offHigh = Math.multiplyHigh(off, whole);
-    long isLeft = Wide.lessMask(offHigh, offLow, high, low);
-    return rounded(high - offHigh - Wide.borrow(low, offLow) & isLeft, low - offLow & isLeft);
+    long offLow = disaster * factors.whole;
+    long high =
+        Math.multiplyHigh(size, factor)
+            - Math.multiplyHigh(disaster, factors.whole)
+            - Wide.borrow(low, offLow);
+    return Wide.divide(high, low - offLow, factors.divisor, rule.rounding.mode())
+        * rule.rounding.unit().micros();
   }
 
-  private long rounded(long high, long low) {
-    long partHigh = Wide.timesHigh(high, low, months);
-    long partLow = low * months;
-    long count =
-        isHalfUp
-            ? Wide.divideHalfUp(partHigh, partLow, divisor)
-            : Wide.divide(partHigh, partLow, divisor, rounding.mode());
-    return count * roundingUnit;
+  // ---------------------------------------------------------------- what is wrong
+
+  private boolean lacksRevenueCategory(MsspColumns rows) {
+    return rule.hasLowRevenueException && !rows.isLowRevenueStated;
   }
 
-  private MsspRowStatus whatIsWrong(
-      long benchmark,
-      long spent,
-      long beneficiaries,
-      long standard,
-      long score,
-      long revenue,
-      long disaster,
-      long advance) {
-    if (benchmark <= 0 || benchmark > LARGEST) {
+  boolean lacksGuardrail(MsspColumns rows) {
+    return rule.asksForGuardrail && !rows.isGuardrailStated;
+  }
+
+  private MsspRowStatus whatIsWrong(MsspColumns rows, int row) {
+    if (isOutside(rows.benchmarks[row], 1, LARGEST)) {
       return MsspRowStatus.BENCHMARK_OUT_OF_RANGE;
     }
-    if (spent < 0 || spent > LARGEST) {
+    if (isOutside(rows.expenditures[row], 0, LARGEST)) {
       return MsspRowStatus.EXPENDITURES_OUT_OF_RANGE;
     }
-    if (beneficiaries <= 0 || beneficiaries > MOST_BENEFICIARIES) {
+    if (isOutside(rows.beneficiaries[row], 1, MOST_BENEFICIARIES)) {
       return MsspRowStatus.BENEFICIARIES_OUT_OF_RANGE;
     }
-    if (score < 0 || score > WHOLE_SCORE) {
+    if (isOutside(rows.scores[row], 0, MsspFactors.WHOLE_SCORE)) {
       return MsspRowStatus.SCORE_OUT_OF_RANGE;
     }
-    if (standard < 0 || standard > ALTERNATIVE_MET) {
+    if (isOutside(rows.standards[row], MsspFactors.NOT_MET, MsspFactors.ALTERNATIVE_MET)) {
       return MsspRowStatus.UNKNOWN_STANDARD;
     }
-    if (standard > mostStandard) {
+    if (rows.standards[row] > mostStandard) {
       return MsspRowStatus.STANDARD_NOT_OFFERED;
     }
-    if (revenue > LARGEST) {
+    if (rows.revenues[row] > LARGEST) {
       return MsspRowStatus.REVENUE_OUT_OF_RANGE;
     }
-    if (revenue < leastRevenue) {
+    if (rule.isRevenueLimited && rows.revenues[row] < MsspColumns.REVENUE_NOT_PUBLISHED) {
       return MsspRowStatus.REVENUE_NOT_STATED;
     }
-    if (disaster < 0 || disaster > LARGEST) {
+    if (isOutside(rows.disasters[row], 0, LARGEST)) {
       return MsspRowStatus.DISASTER_OUT_OF_RANGE;
     }
-    return advance < 0
-        ? MsspRowStatus.ADVANCE_OUT_OF_RANGE
-        : MsspRowStatus.REVENUE_CATEGORY_NOT_STATED;
+    if (rows.advances[row] < 0) {
+      return MsspRowStatus.ADVANCE_OUT_OF_RANGE;
+    }
+    if (lacksRevenueCategory(rows)) {
+      return MsspRowStatus.REVENUE_CATEGORY_NOT_STATED;
+    }
+    return lacksGuardrail(rows) && isLoss(rows, row) && isReached(rows, row)
+        ? MsspRowStatus.GUARDRAIL_NOT_STATED
+        : MsspRowStatus.SETTLED;
+  }
+
+  private static boolean isOutside(long value, long least, long most) {
+    return value < least || value > most;
   }
 }

@@ -34,8 +34,7 @@ public record MsspPanel(List<MsspTrack> tracks) {
   public void settleRows(MsspColumns rows, int[] trackOfRow, int from, int to) {
     Rows.requireSlice(from, to, rows.rows());
     Rows.requireAsLong("trackOfRow", trackOfRow.length, "benchmarks", rows.rows());
-    MsspKernel[] kernels =
-        tracks.stream().map(track -> MsspKernel.of(track.rule())).toArray(MsspKernel[]::new);
+    MsspKernel[] kernels = tracks.stream().map(MsspTrack::kernel).toArray(MsspKernel[]::new);
     int row = from;
     while (row < to) {
       int track = trackOfRow[row];

@@ -145,6 +145,17 @@ public sealed interface MsspTrack
     return new MsspRule(this, published());
   }
 
+  /**
+   * The rule of this track on raw numbers, for columns; made when first asked for.
+   *
+   * @throws org.openvbc.core.model.InvalidTermsException if the rates have no small common
+   *     denominator
+   */
+  @Value.Lazy
+  default MsspKernel kernel() {
+    return new MsspKernel(rule());
+  }
+
   /** Whether participant revenue limits the losses. */
   default boolean lossesAreLimitedByRevenue() {
     return option().isAlwaysRevenueLimited()
@@ -193,7 +204,7 @@ public sealed interface MsspTrack
    */
   default void settleRows(MsspColumns rows, int from, int to) {
     Rows.requireSlice(from, to, rows.rows());
-    MsspKernel.of(rule()).settleRows(rows, from, to);
+    kernel().settleRows(rows, from, to);
   }
 
   // ---------------------------------------------------------------- making one

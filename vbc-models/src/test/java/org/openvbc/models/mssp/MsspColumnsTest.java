@@ -195,7 +195,7 @@ class MsspColumnsTest {
             .into(rows.earned, rows.netPayments, rows.statuses);
     MsspTrack.basicE(2024, YEAR_2024, ONE_PERCENT).settleRows(withRevenue, 0, 1);
     found.add(withRevenue.status(0));
-    rows.standards[0] = MsspKernel.ALTERNATIVE_MET;
+    rows.standards[0] = MsspFactors.ALTERNATIVE_MET;
     MsspTrack.enhanced(2022, YEAR_2022, ONE_PERCENT).settleRows(bare, 0, 1);
     found.add(bare.status(0));
     new MsspPanel(List.of()).settleRows(bare, new int[1], 0, 1);
