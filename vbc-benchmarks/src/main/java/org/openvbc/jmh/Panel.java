@@ -1,5 +1,6 @@
 package org.openvbc.jmh;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.openvbc.core.quality.QualityStanding.Standard;
 
@@ -22,6 +23,13 @@ final class Panel {
     for (int i = 0; i < size; i++) {
       rows[i] = row(random);
     }
+    return rows;
+  }
+
+  /** The same rows, all under one agreement. */
+  static PanelRow[] rows(int size, Contract contract) {
+    PanelRow[] rows = rows(size);
+    Arrays.setAll(rows, row -> rows[row].under(contract));
     return rows;
   }
 

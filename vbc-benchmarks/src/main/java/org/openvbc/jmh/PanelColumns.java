@@ -67,11 +67,11 @@ final class PanelColumns {
 
   /** Settles every row by its own contract. */
   void settleEach() {
-    tracks.settleRows(columns, trackOfRow, 0, columns.rows());
+    settleEach(0, columns.rows());
   }
 
-  /** Settles every row by one contract. */
-  void settleAllBy(Contract contract) {
-    contract.track().settleRows(columns, 0, columns.rows());
+  /** Settles the rows of a slice, each by its own contract. */
+  void settleEach(int from, int to) {
+    tracks.settleRows(columns, trackOfRow, from, to);
   }
 }

@@ -39,6 +39,21 @@ record PanelRow(
     long advance) {
   static final int WHOLE_SCORE = 10_000;
 
+  /** The same year under another agreement. */
+  PanelRow under(Contract other) {
+    return new PanelRow(
+        other,
+        benchmark,
+        expenditure,
+        beneficiaries,
+        standard,
+        score,
+        lowRevenue,
+        revenue,
+        disaster,
+        advance);
+  }
+
   boolean isRevenueKnown() {
     return revenue >= 0;
   }

@@ -4,14 +4,14 @@ import org.openvbc.core.quality.QualityStanding.Standard;
 
 /** The answer alone in binary floating point: the floor of the cost, and not exact. */
 final class PlainDouble {
-  private static final double KEPT = 0.98;
+  static final double KEPT = 0.98;
   private static final double HALF = 0.5;
   private static final double NOTHING = 0.00;
-  private static final double ENHANCED_RATE = 0.75;
-  private static final double ENHANCED_LIMIT = 0.20;
-  private static final double ENHANCED_FLOOR = 0.40;
-  private static final double ENHANCED_CEILING = 0.75;
-  private static final double ENHANCED_LOSS_LIMIT = 0.15;
+  static final double ENHANCED_RATE = 0.75;
+  static final double ENHANCED_LIMIT = 0.20;
+  static final double ENHANCED_FLOOR = 0.40;
+  static final double ENHANCED_CEILING = 0.75;
+  static final double ENHANCED_LOSS_LIMIT = 0.15;
   private static final double BASIC_RATE = 0.50;
   private static final double BASIC_LIMIT = 0.10;
   private static final double BASIC_LOSS_RATE = 0.30;
