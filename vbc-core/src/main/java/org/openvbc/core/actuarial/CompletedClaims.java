@@ -64,7 +64,12 @@ public record CompletedClaims(List<Month> months) {
    * @throws ArithmeticException if nothing is incurred
    */
   public Rate completionFactor() {
-    return Rate.of(paid().unrounded(), ultimate());
+    Unrounded ultimate = ultimate();
+    if (ultimate.signum() == 0) {
+      throw new ArithmeticException(
+          "completionFactor: nothing is incurred in " + months.size() + " months of claims");
+    }
+    return Rate.of(paid().unrounded(), ultimate);
   }
 
   /** Reads as in "paid $5,530.00, incurred $6,072.39, unpaid $542.39". */

@@ -16,6 +16,7 @@ import org.openvbc.core.model.InvalidPerformanceException;
 import org.openvbc.core.model.InvalidTermsException;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
+import org.openvbc.core.money.Unrounded;
 import org.openvbc.core.time.MonthRange;
 import org.openvbc.testing.TestTable;
 
@@ -39,6 +40,18 @@ class ChainLadderTest {
 
   static List<TestTable.Row> choices() {
     return CHOICES;
+  }
+
+  @Test
+  void claimsOfNothingHaveNoCompletionFactor() {
+    CompletedClaims nothing =
+        new CompletedClaims(
+            List.of(
+                new CompletedClaims.Month(
+                    "2024-01", Money.ZERO, Rate.ONE, Completion.Method.FACTOR, Unrounded.ZERO)));
+    assertThatThrownBy(nothing::completionFactor)
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessage("completionFactor: nothing is incurred in 1 months of claims");
   }
 
   @ParameterizedTest

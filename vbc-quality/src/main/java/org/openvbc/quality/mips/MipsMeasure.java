@@ -33,10 +33,7 @@ public sealed interface MipsMeasure extends WithMipsMeasure permits ImmutableMip
   Optional<MipsBenchmark> benchmark();
 
   /** The part of the eligible patients whose data was submitted. */
-  @Value.Default
-  default Rate completeness() {
-    return Rate.ONE;
-  }
+  Rate completeness();
 
   /** Whether it is an outcome or another high-priority measure. */
   @Value.Default

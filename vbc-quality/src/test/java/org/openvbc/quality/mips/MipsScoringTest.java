@@ -42,6 +42,7 @@ class MipsScoringTest {
         .collectionType(CollectionType.MIPS_CQM)
         .rate(new MeasureRate(met, of, Direction.HIGHER_IS_BETTER))
         .benchmark(FLAT)
+        .completeness(Rate.ONE)
         .build();
   }
 

@@ -103,6 +103,7 @@ final class Scores {
               .collectionType(CollectionType.MIPS_CQM)
               .rate(new MeasureRate(met + i, 100, Direction.HIGHER_IS_BETTER))
               .benchmark(MipsBenchmark.of(DecileBenchmark.flat(Direction.HIGHER_IS_BETTER)))
+              .completeness(Rate.ONE)
               .isHighPriority(i == 1)
               .build());
     }
