@@ -118,7 +118,7 @@ public sealed interface ReachArrangement
     return new ReachRule(this);
   }
 
-  /** The rule on raw numbers, for columns; made when first asked for. */
+  /** The rule on raw numbers, for columns; worked out once. */
   @Value.Lazy
   default ReachKernel kernel() {
     return ReachKernel.of(rule());
