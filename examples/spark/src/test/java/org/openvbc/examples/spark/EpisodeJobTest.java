@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -170,6 +171,19 @@ class EpisodeJobTest {
     assertThat(rejected.where(col(Outcomes.REASON).contains("columns of the header")).count())
         .isEqualTo(3);
     assertThat(result.rejected()).isEqualTo(lines.size());
+  }
+
+  @Test
+  void aFileWithAnotherHeaderIsNotReadByTheFirstOne() throws IOException {
+    Path files = Files.createDirectory(folder.resolve("two.csv"));
+    Files.writeString(
+        files.resolve("a.csv"), "id,cell,multiplier,spending,date\na,470,1.1,20000,2026-05-05\n");
+    Files.writeString(
+        files.resolve("b.csv"), "id,cell,spending,multiplier,date\nb,470,20000,1.1,2026-05-05\n");
+    Dataset<Row> input = Inputs.read(LocalSpark.session(), files.toString());
+
+    assertThatThrownBy(() -> JOB.run(input, output("two")))
+        .hasStackTraceContaining("CSV header does not conform");
   }
 
   private static Row named(String id, long number) {
