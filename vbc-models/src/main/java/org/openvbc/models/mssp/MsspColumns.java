@@ -20,7 +20,8 @@ public final class MsspColumns {
   /** Participant revenue that the public files lack. */
   public static final long REVENUE_NOT_PUBLISHED = -1;
 
-  private static final long REVENUE_NOT_STATED = -2;
+  /** Nothing is known of participant revenue; enough for tracks whose loss limit rests on none. */
+  public static final long REVENUE_NOT_STATED = -2;
 
   final long[] benchmarks;
   final long[] expenditures;
@@ -138,7 +139,10 @@ public final class MsspColumns {
       this.scores = scores;
     }
 
-    /** Participants' revenue in millionths, or {@link #REVENUE_NOT_PUBLISHED}. */
+    /**
+     * Participants' revenue in millionths, or {@link #REVENUE_NOT_PUBLISHED}, or {@link
+     * #REVENUE_NOT_STATED}, as in all rows without this column.
+     */
     public Builder revenues(long[] column) {
       revenues = column;
       return this;

@@ -91,7 +91,9 @@ class MsspColumnsTest {
         bad(
             MsspRowStatus.REVENUE_OUT_OF_RANGE,
             (rows, far) -> rows.revenues[0] = far ? MORE : Long.MAX_VALUE),
-        bad(MsspRowStatus.REVENUE_NOT_STATED, (rows, far) -> rows.revenues[0] = far ? -3 : -2),
+        bad(
+            MsspRowStatus.REVENUE_NOT_STATED,
+            (rows, far) -> rows.revenues[0] = far ? -3 : MsspColumns.REVENUE_NOT_STATED),
         bad(
             MsspRowStatus.DISASTER_OUT_OF_RANGE,
             (rows, far) -> rows.disasters[0] = far ? MORE : -1),
@@ -213,6 +215,20 @@ class MsspColumnsTest {
     all.removeAll(found);
     badRows().forEach(each -> all.remove((MsspRowStatus) each.get()[0]));
     assertThat(all).as("statuses that no test reaches").isEmpty();
+  }
+
+  @Test
+  void revenueThatIsNotStatedIsNotAskedForWhereNoLossRestsOnIt() {
+    MsspTrack track = MsspTrack.enhanced(2024, YEAR_2022, ONE_PERCENT);
+    MsspRows rows = good();
+    track.settleRows(rows.columns(), 0, 1);
+    long earned = rows.earned[0];
+    rows.revenues[0] = MsspColumns.REVENUE_NOT_STATED;
+    MsspColumns columns = rows.columns();
+    track.settleRows(columns, 0, 1);
+
+    assertThat(columns.status(0)).isEqualTo(MsspRowStatus.SETTLED);
+    assertThat(rows.earned[0]).isEqualTo(earned).isPositive();
   }
 
   @Test

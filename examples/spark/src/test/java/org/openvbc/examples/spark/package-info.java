@@ -1,0 +1,4 @@
+@NullMarked
+package org.openvbc.examples.spark;
+
+import org.jspecify.annotations.NullMarked;
