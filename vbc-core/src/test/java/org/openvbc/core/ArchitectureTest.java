@@ -13,8 +13,8 @@ class ArchitectureTest extends ArchitectureContract {
   private static final Map<String, Set<String>> LADDER =
       Map.ofEntries(
           entry("internal"),
-          entry("column"),
           entry("money", "internal"),
+          entry("column", "money"),
           entry("source", "money", "internal"),
           entry("time", "money", "internal"),
           entry("quality", "money", "source", "internal"),
