@@ -14,7 +14,7 @@ class ArchitectureTest extends ArchitectureContract {
       Map.ofEntries(
           entry("internal"),
           entry("money", "internal"),
-          entry("column", "money"),
+          entry("column", "money", "internal"),
           entry("source", "money", "internal"),
           entry("time", "money", "internal"),
           entry("quality", "money", "source", "internal"),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.openvbc.core.clause.Corridor;
+import org.openvbc.core.column.RowStatus;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Unrounded;
@@ -12,15 +13,17 @@ import org.openvbc.models.reach.CapitationElection;
 import org.openvbc.models.reach.ReachAcoType;
 import org.openvbc.models.reach.ReachArrangement;
 import org.openvbc.models.reach.ReachBenchmark;
+import org.openvbc.models.reach.ReachColumns;
 import org.openvbc.models.reach.ReachExpenditure;
 import org.openvbc.models.reach.ReachPerformance;
+import org.openvbc.models.reach.ReachRowStatus;
 
 /**
  * ACO REACH with its published terms: no minimum savings rate, risk corridors.
  *
  * @param arrangement the arrangement
  */
-record ReachContract(ReachArrangement arrangement) implements ObjectContract {
+record ReachContract(ReachArrangement arrangement) implements Contract {
   static ReachContract global() {
     return new ReachContract(
         ReachArrangement.global(2024, ReachAcoType.STANDARD, CapitationElection.PCC));
@@ -34,6 +37,19 @@ record ReachContract(ReachArrangement arrangement) implements ObjectContract {
   @Override
   public String terms() {
     return arrangement.sentence();
+  }
+
+  @Override
+  public List<? extends RowStatus> statuses() {
+    return List.of(ReachRowStatus.values());
+  }
+
+  @Override
+  public RowSettler over(Draws draws, long[] payments, byte[] statuses) {
+    ReachColumns columns =
+        ReachColumns.builder(draws.benchmarks, draws.scores, draws.expenditures)
+            .into(payments, statuses);
+    return (from, to) -> arrangement.settleRows(columns, from, to);
   }
 
   @Override

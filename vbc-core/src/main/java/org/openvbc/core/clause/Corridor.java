@@ -123,6 +123,18 @@ public final class Corridor {
     return trigger;
   }
 
+  /** What the bands of gains take, for columns. */
+  public Brackets gainBrackets() {
+    return ofGains;
+  }
+
+  /**
+   * What the bands of losses take of a loss as a size, for columns; the same as of gains or not.
+   */
+  public Brackets lossBrackets() {
+    return ofLosses;
+  }
+
   /**
    * What is shared of savings, or of losses as a negative amount.
    *

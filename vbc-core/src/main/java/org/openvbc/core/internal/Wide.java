@@ -271,6 +271,16 @@ public final class Wide {
     return high1 - high2 - borrow(low1, low2) >> (Long.SIZE - 1);
   }
 
+  /** The high half of a number, or of its negation where the sign is all ones instead of zero. */
+  public static long signedHigh(long high, long low, long sign) {
+    return (high ^ sign) + (low == 0 ? -sign : 0);
+  }
+
+  /** The low half that belongs to {@link #signedHigh}. */
+  public static long signedLow(long low, long sign) {
+    return (low ^ sign) - sign;
+  }
+
   /** The first number where the mask has ones, the second where it has none. */
   public static long chosen(long mask, long first, long second) {
     return second ^ (first ^ second) & mask;

@@ -23,27 +23,31 @@ public final class Brackets {
   private static final long LEAST_HIGH = -(1L << (HIGH_BITS - 1));
   private static final int SCALE_BITS = 16;
   private static final int WEIGHT_BITS = 15;
+  private static final int OFFSET_BITS = 30;
 
   private static final int DENOMINATOR_BITS = 32;
 
   private final List<Rate> edges;
   private final List<Rate> steps;
 
-  // Edges over one denominator, steps of the shares over another; the first edge is zero.
+  // Edges over one denominator, shares over another, offsets over their product.
   private final long[] edgeParts;
-  private final long[] stepParts;
+  private final long[] shareParts;
+  private final long[] offsetParts;
   private final long edgeDenominator;
-  private final long stepDenominator;
+  private final long shareDenominator;
   private final boolean areSmall;
 
-  private Brackets(List<Rate> edges, List<Rate> steps) {
+  private Brackets(List<Rate> edges, List<Rate> shares, List<Rate> steps) {
     this.edges = edges;
     this.steps = steps;
     edgeDenominator = smallDenominator(edges);
-    stepDenominator = smallDenominator(steps);
+    shareDenominator = smallDenominator(shares);
     edgeParts = partsOver(edgeDenominator, edges);
-    stepParts = partsOver(stepDenominator, steps);
-    areSmall = areSmall(edgeParts) && areSmall(stepParts);
+    shareParts = partsOver(shareDenominator, shares);
+    boolean haveSmallParts = areSmall(edgeParts, WEIGHT_BITS) && areSmall(shareParts, WEIGHT_BITS);
+    offsetParts = haveSmallParts ? offsets(edgeParts, shareParts) : new long[0];
+    areSmall = areSmall(offsetParts, OFFSET_BITS);
   }
 
   /** The common denominator; zero where it is not small. */
@@ -58,9 +62,17 @@ public final class Brackets {
         : rates.stream().mapToLong(rate -> rate.numeratorOver(common)).toArray();
   }
 
-  private static boolean areSmall(long[] parts) {
-    return parts.length > 0
-        && Arrays.stream(parts).allMatch(part -> Math.abs(part) >>> WEIGHT_BITS == 0);
+  private static boolean areSmall(long[] parts, int bits) {
+    return parts.length > 0 && Arrays.stream(parts).allMatch(part -> Math.abs(part) >>> bits == 0);
+  }
+
+  /** What the share of a bracket would take too much of all that lies below its edge. */
+  private static long[] offsets(long[] edges, long[] shares) {
+    long[] offsets = new long[edges.length];
+    for (int i = 1; i < edges.length; i++) {
+      offsets[i] = offsets[i - 1] + (shares[i] - shares[i - 1]) * edges[i];
+    }
+    return offsets;
   }
 
   /**
@@ -87,7 +99,7 @@ public final class Brackets {
       }
       steps.add(i == 0 ? shares.get(0) : shares.get(i).minus(shares.get(i - 1)));
     }
-    return new Brackets(List.copyOf(edges), List.copyOf(steps));
+    return new Brackets(List.copyOf(edges), List.copyOf(shares), List.copyOf(steps));
   }
 
   /** What is taken of an amount; the base is not negative. */
@@ -110,32 +122,78 @@ public final class Brackets {
 
   private Unrounded ofSmall(Unrounded amount, long amountFactor, Unrounded base, long baseScale) {
     long sign = amount.high() >> Long.SIZE - 1;
-    long sizeLow = (amount.low() ^ sign) - sign;
-    long sizeHigh = (amount.high() ^ sign) + (sizeLow == 0 ? -sign : 0);
+    long sizeHigh = Wide.signedHigh(amount.high(), amount.low(), sign);
+    long sizeLow = Wide.signedLow(amount.low(), sign);
     long high = Wide.timesHigh(sizeHigh, sizeLow, amountFactor);
     long low = sizeLow * amountFactor;
-    long sumHigh = Wide.timesHigh(high, low, stepParts[0]);
-    long sumLow = low * stepParts[0];
-    for (int i = 1; i < stepParts.length; i++) {
-      long factor = baseScale * edgeParts[i];
-      long edgeLow = base.low() * factor;
-      long aboveLow = low - edgeLow;
-      long aboveHigh =
-          high - Wide.timesHigh(base.high(), base.low(), factor) - Wide.borrow(low, edgeLow);
-      // Whether an edge is reached can't be predicted: what is below it is masked away.
-      long reached = ~(aboveHigh >> Long.SIZE - 1);
-      aboveHigh &= reached;
-      aboveLow &= reached;
-      long addHigh = Wide.timesHigh(aboveHigh, aboveLow, stepParts[i]);
-      long addLow = aboveLow * stepParts[i];
-      sumHigh = Wide.sumHigh(sumHigh, sumLow, addHigh, addLow);
-      sumLow += addLow;
-    }
-    long takenLow = (sumLow ^ sign) - sign;
-    long takenHigh = (sumHigh ^ sign) + (takenLow == 0 ? -sign : 0);
-    long denominator = base.denominator() * baseScale * edgeDenominator * stepDenominator;
-    return Unrounded.ofParts(takenHigh, takenLow, denominator);
+    long baseHigh = Wide.timesHigh(base.high(), base.low(), baseScale);
+    long baseLow = base.low() * baseScale;
+    int bracket = bracketOf(high, low, baseHigh, baseLow);
+    long wholeLow = low * shareParts[bracket];
+    long offLow = baseLow * offsetParts[bracket];
+    long takenHigh =
+        Wide.timesHigh(high, low, shareParts[bracket])
+            - Wide.timesHigh(baseHigh, baseLow, offsetParts[bracket])
+            - Wide.borrow(wholeLow, offLow);
+    long takenLow = wholeLow - offLow;
+    return Unrounded.ofParts(
+        Wide.signedHigh(takenHigh, takenLow, sign),
+        Wide.signedLow(takenLow, sign),
+        base.denominator() * baseScale * edgeDenominator * shareDenominator);
   }
+
+  // ---------------------------------------------------------------- raw numbers, for columns
+
+  /** Whether edges and shares have the small denominators that raw numbers need. */
+  public boolean areSmall() {
+    return areSmall;
+  }
+
+  /** What every edge is a whole number of parts of. */
+  public long edgeDenominator() {
+    return edgeDenominator;
+  }
+
+  /** What every share is a whole number of parts of. */
+  public long shareDenominator() {
+    return shareDenominator;
+  }
+
+  /**
+   * The number of the bracket that a size lies in, from 0. Which it is can't be predicted: it is
+   * counted without a branch.
+   *
+   * <p>What is taken is then {@code size x share - base x offset}, over {@link #edgeDenominator} x
+   * {@link #shareDenominator}.
+   *
+   * @param high the high half of the size, not negative, times {@link #edgeDenominator}
+   * @param low the low half of it
+   * @param baseHigh the high half of the base, over the denominator of the size
+   * @param baseLow the low half of it
+   */
+  public int bracketOf(long high, long low, long baseHigh, long baseLow) {
+    long below = 0;
+    for (int i = 1; i < edgeParts.length; i++) {
+      long edge = edgeParts[i];
+      below += Wide.lessMask(high, low, Wide.timesHigh(baseHigh, baseLow, edge), baseLow * edge);
+    }
+    return edgeParts.length - 1 + (int) below;
+  }
+
+  /** The share of a bracket, over {@link #shareDenominator}. */
+  public long shareOf(int bracket) {
+    return shareParts[bracket];
+  }
+
+  /**
+   * What the share of a bracket takes too much of what lies below it, as a part of the base over
+   * {@link #edgeDenominator} x {@link #shareDenominator}.
+   */
+  public long offsetOf(int bracket) {
+    return offsetParts[bracket];
+  }
+
+  // ---------------------------------------------------------------- large numbers
 
   private Unrounded ofLarge(Unrounded amount, Unrounded base) {
     boolean isNegative = amount.signum() < 0;

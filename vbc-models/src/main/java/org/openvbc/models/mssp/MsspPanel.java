@@ -1,8 +1,8 @@
 package org.openvbc.models.mssp;
 
-import java.util.Arrays;
 import java.util.List;
 import org.openvbc.core.column.Rows;
+import org.openvbc.core.column.Runs;
 
 /**
  * Several contracts and a column that says which of them each row is settled by: a portfolio of
@@ -34,21 +34,12 @@ public record MsspPanel(List<MsspTrack> tracks) {
   public void settleRows(MsspColumns rows, int[] trackOfRow, int from, int to) {
     Rows.requireSlice(from, to, rows.rows());
     Rows.requireAsLong("trackOfRow", trackOfRow.length, "benchmarks", rows.rows());
-    MsspKernel[] kernels =
-        tracks.stream().map(track -> MsspKernel.of(track.rule())).toArray(MsspKernel[]::new);
-    int row = from;
-    while (row < to) {
-      int track = trackOfRow[row];
-      int next = row + 1;
-      while (next < to && trackOfRow[next] == track) {
-        next++;
-      }
-      if (track >= 0 && track < kernels.length) {
-        kernels[track].settleRows(rows, row, next);
-      } else {
-        Arrays.fill(rows.statuses, row, next, MsspRowStatus.UNKNOWN_TRACK.code());
-      }
-      row = next;
-    }
+    List<Runs.Contract> contracts = tracks.stream().map(track -> contract(track, rows)).toList();
+    Runs.settle(trackOfRow, from, to, contracts, rows.statuses, MsspRowStatus.UNKNOWN_TRACK);
+  }
+
+  private static Runs.Contract contract(MsspTrack track, MsspColumns rows) {
+    MsspKernel kernel = MsspKernel.of(track.rule());
+    return (from, to) -> kernel.settleRows(rows, from, to);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openvbc.core.clause.Corridor;
+import org.openvbc.core.column.Rows;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.PaymentModel;
 import org.openvbc.core.model.Traits;
@@ -142,6 +143,26 @@ public sealed interface ReachArrangement
   @Override
   default ReachSettlement settle(ReachPerformance aco, Worksheet sheet) {
     return rule().settle(aco, sheet);
+  }
+
+  /**
+   * Settles the rows of a slice of columns under these terms: one arrangement over many
+   * performances.
+   *
+   * <p>The same figures as {@code settle} row by row, without an object a row. A row that cannot be
+   * settled has a status that says why, and nothing else of it is written.
+   *
+   * @param rows the columns
+   * @param from the first row
+   * @param to the row after the last
+   * @throws IllegalArgumentException if the slice does not lie in the rows
+   * @throws org.openvbc.core.model.InvalidTermsException if the corridor has a trigger, the rates
+   *     have no small common denominators, or the rounding refuses some amounts: such terms are
+   *     settled one by one
+   */
+  default void settleRows(ReachColumns rows, int from, int to) {
+    Rows.requireSlice(from, to, rows.rows());
+    ReachKernel.of(rule()).settleRows(rows, from, to);
   }
 
   // ---------------------------------------------------------------- making one

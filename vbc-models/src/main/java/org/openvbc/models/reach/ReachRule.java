@@ -51,6 +51,11 @@ final class ReachRule {
     return arrangement;
   }
 
+  /** What is kept of gains after sequestration. */
+  KeptOfGains kept() {
+    return kept;
+  }
+
   /** Settles a performance year in the order of the rule. */
   ReachSettlement settle(ReachPerformance aco, Worksheet sheet) {
     ReachRequirements.check(this, aco);
