@@ -27,9 +27,9 @@ record Assumptions(
     Rate leastScore,
     Rate revenue) {
 
-  /** A distribution that says in words what it is. */
+  /** The parameters of a distribution. */
   interface Drawn {
-    /** The distribution of the library. */
+    /** The distribution that has them. */
     ContinuousDistribution distribution();
   }
 

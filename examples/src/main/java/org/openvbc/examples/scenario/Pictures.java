@@ -44,7 +44,10 @@ final class Pictures {
     this.folder = folder;
   }
 
-  /** Why text cannot be measured here; empty if it can. */
+  /**
+   * Why text cannot be measured here; empty if it can. What is thrown differs with the JDK, with
+   * what is missing and with what was asked before: an exception, a linkage error, a plain error.
+   */
   static Optional<String> whyNoFonts() {
     try {
       TextLayout text =
@@ -53,7 +56,7 @@ final class Pictures {
               new Font(Font.SANS_SERIF, Font.PLAIN, 12),
               new FontRenderContext(null, true, true));
       return text.getAdvance() > 0 ? Optional.empty() : Optional.of("text has no width");
-    } catch (RuntimeException | LinkageError | InternalError e) {
+    } catch (RuntimeException | Error e) {
       Throwable cause = e;
       while (cause.getCause() != null) {
         cause = cause.getCause();

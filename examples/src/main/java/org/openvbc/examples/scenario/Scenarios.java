@@ -103,7 +103,8 @@ public final class Scenarios {
       Assumptions assumptions, List<Contract> contracts, PrintStream out, Terminal terminal) {
     out.println(
         terminal.strong(
-            Text.of("openvbc: %,d years of one ACO under %d contracts", draws, contracts.size())));
+            Text.of(
+                "openvbc: one ACO under %d contracts; years drawn: %,d", contracts.size(), draws)));
     out.println();
     out.println("What is drawn, from seed " + seed + ". These are assumptions of the example, not");
     out.println("facts about any ACO; spending, quality and beneficiaries are drawn apart:");

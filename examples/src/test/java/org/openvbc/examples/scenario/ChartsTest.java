@@ -3,6 +3,7 @@ package org.openvbc.examples.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -191,7 +192,7 @@ class ChartsTest {
   }
 
   private static double percent(Rate rate) {
-    return 100 * rate.toBigDecimal(10, java.math.RoundingMode.HALF_UP).doubleValue();
+    return 100 * rate.toBigDecimal(10, RoundingMode.HALF_UP).doubleValue();
   }
 
   @Test
