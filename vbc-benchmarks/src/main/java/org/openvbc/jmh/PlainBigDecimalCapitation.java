@@ -104,7 +104,12 @@ final class PlainBigDecimalCapitation {
     }
   }
 
-  /** The payment; the division comes last, so that the product is rounded once. */
+  /** The payment of members of one cell in one month, with a score of their own. */
+  static BigDecimal answer(BigDecimal rate, BigDecimal members, BigDecimal risk) {
+    return paid(rate.multiply(members), members, risk);
+  }
+
+  /** The payment of a group year. */
   static BigDecimal answer(Year year) {
     BigDecimal base = BigDecimal.ZERO;
     BigDecimal total = BigDecimal.ZERO;
@@ -115,9 +120,14 @@ final class PlainBigDecimalCapitation {
         total = total.add(months);
       }
     }
+    return paid(base, total, year.risk);
+  }
+
+  /** The division comes last, so that the product is rounded once. */
+  private static BigDecimal paid(BigDecimal base, BigDecimal members, BigDecimal risk) {
     BigDecimal gross =
-        base.multiply(year.risk).multiply(AREA).divide(BASE_RISK, 2, RoundingMode.HALF_UP);
-    BigDecimal left = gross.subtract(CARVE_OUT.multiply(total).setScale(2, RoundingMode.HALF_UP));
+        base.multiply(risk).multiply(AREA).divide(BASE_RISK, 2, RoundingMode.HALF_UP);
+    BigDecimal left = gross.subtract(CARVE_OUT.multiply(members).setScale(2, RoundingMode.HALF_UP));
     return left.subtract(left.multiply(WITHHOLD).setScale(2, RoundingMode.HALF_UP));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openvbc.core.clause.Withhold;
+import org.openvbc.core.column.Rows;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.PaymentModel;
 import org.openvbc.core.model.Traits;
@@ -97,6 +98,36 @@ public sealed interface Capitation
   @Override
   default CapitationSettlement settle(CapitationPerformance performance, Worksheet sheet) {
     return rule().settle(performance, sheet);
+  }
+
+  /**
+   * Pays the rows of a slice of columns under these terms, each by itself: a row is a performance
+   * of one month whose members are all in one cell.
+   *
+   * <p>The same figures as {@code settle} row by row, each payment rounded by itself, without an
+   * object a row. A row that cannot be settled has a status that says why, and nothing else of it
+   * is written. For one payment of a whole group add the rows up with {@link #tally}.
+   *
+   * @param rows the columns
+   * @param from the first row
+   * @param to the row after the last
+   * @throws IllegalArgumentException if the slice does not lie in the rows
+   * @throws org.openvbc.core.model.InvalidTermsException if the contract pays a share of premium, a
+   *     rate beyond $100,000, or rates without small common denominators, or its rounding refuses
+   *     some amounts: such terms are settled one by one
+   */
+  default void settleRows(CapitationColumns rows, int from, int to) {
+    Rows.requireSlice(from, to, rows.rows());
+    CapitationKernel.of(rule()).settleRows(rows, from, to);
+  }
+
+  /**
+   * An empty tally of rows of columns, which adds member months up and is settled as one group.
+   *
+   * @throws org.openvbc.core.model.InvalidTermsException as {@link #settleRows} does
+   */
+  default CapitationTally tally() {
+    return new CapitationTally(this, CapitationKernel.of(rule()));
   }
 
   /** Checks that the terms go together. */

@@ -23,9 +23,12 @@ final class CapitationRule {
   final boolean isPerMember;
   final boolean linesByMonthAndCategory;
   final Optional<Normalization> normalization;
+
+  /** The product of the contract's factors. */
+  final Rate factors;
+
   private final List<PaidCategory> categories = new ArrayList<>();
   private final Rate premiumShare;
-  private final Rate factors;
   private final Rounding rounding;
 
   /** A category with its cells. */

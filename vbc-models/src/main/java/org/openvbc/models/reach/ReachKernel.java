@@ -30,8 +30,9 @@ final class ReachKernel {
   /** No amount is more than a benchmark with its adjustment, a bonus and capitation lines. */
   private static final long MOST = 4 * LARGEST;
 
-  private final Brackets gains;
-  private final Brackets losses;
+  /** Of gains first, of losses second. */
+  private final Brackets[] sides;
+
   private final RowRounding rounding;
   private final long whole;
   private final long factorWithoutQuality;
@@ -45,8 +46,9 @@ final class ReachKernel {
 
   private ReachKernel(ReachRule rule, long unit, long keptDenominator) {
     ReachArrangement terms = rule.arrangement();
-    gains = terms.corridor().gainBrackets();
-    losses = terms.corridor().lossBrackets();
+    Brackets gains = terms.corridor().gainBrackets();
+    Brackets losses = terms.corridor().lossBrackets();
+    sides = new Brackets[] {gains, losses};
     rounding = RowRounding.of(terms.rounding(), MOST);
     whole = unit * WHOLE_SCORE;
     withheldByScore = terms.qualityWithhold().numeratorOver(unit);
@@ -170,7 +172,7 @@ final class ReachKernel {
   private long total(
       long high, long low, long grossHigh, long grossLow, long isEligible, long lines) {
     long isLoss = grossHigh >> Long.SIZE - 1;
-    Brackets brackets = isLoss == 0 ? gains : losses;
+    Brackets brackets = sides[(int) -isLoss];
     long sizeHigh = Wide.signedHigh(grossHigh, grossLow, isLoss);
     long sizeLow = Wide.signedLow(grossLow, isLoss);
     long edge = brackets.edgeDenominator();

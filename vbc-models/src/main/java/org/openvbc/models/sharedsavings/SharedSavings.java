@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import org.openvbc.core.actuarial.LargeClaimLimit.Order;
 import org.openvbc.core.actuarial.PoolingCharge;
 import org.openvbc.core.clause.LossShare;
+import org.openvbc.core.column.Rows;
 import org.openvbc.core.model.ModelId;
 import org.openvbc.core.model.PaymentModel;
 import org.openvbc.core.model.Traits;
@@ -97,6 +98,12 @@ public sealed interface SharedSavings
     return new SharedSavingsRule(this);
   }
 
+  /** The rule on raw numbers, for columns; worked out once, with the share at every score. */
+  @Value.Lazy
+  default SharedSavingsKernel kernel() {
+    return SharedSavingsKernel.of(this);
+  }
+
   /** Whether anything asks for a quality score. */
   default boolean asksForQuality() {
     return qualityGate().isPresent()
@@ -123,6 +130,28 @@ public sealed interface SharedSavings
   @Override
   default SharedSavingsSettlement settle(SharedSavingsPerformance year, Worksheet sheet) {
     return rule().settle(year, Money.ZERO, sheet);
+  }
+
+  /**
+   * Settles the rows of a slice of columns under these terms: one contract over many years that
+   * happened or were drawn.
+   *
+   * <p>The same net payments as {@code settle} row by row, without an object a row; a row that
+   * states a target is settled as if the contract stated it ({@link Target#total}). A row that
+   * cannot be settled has a status that says why, and nothing else of it is written.
+   *
+   * @param rows the columns
+   * @param from the first row
+   * @param to the row after the last
+   * @throws IllegalArgumentException if the slice does not lie in the rows
+   * @throws org.openvbc.core.model.InvalidTermsException if the contract has care-coordination
+   *     fees, an adjustment for social risk, deficits carried forward, a blend of small groups,
+   *     dollars per member that are not whole millionths up to $20,000, or rates without small
+   *     denominators: such terms are settled one by one
+   */
+  default void settleRows(SharedSavingsColumns rows, int from, int to) {
+    Rows.requireSlice(from, to, rows.rows());
+    kernel().settleRows(rows, from, to);
   }
 
   /** Checks that the terms fit together. */

@@ -204,7 +204,7 @@ final class SharedSavingsRule {
       Sides sides,
       Money servedByWithhold,
       Worksheet sheet) {
-    boolean isGateMet = isGateMet(year);
+    boolean isGateMet = isGateMet(year.quality());
     return switch (standing) {
       case SAVINGS -> savings(year, sides, servedByWithhold, isGateMet, sheet);
       case LOSSES -> losses(year, sides, isGateMet, sheet);
@@ -212,9 +212,9 @@ final class SharedSavingsRule {
     };
   }
 
-  private boolean isGateMet(SharedSavingsPerformance year) {
-    return terms.qualityGate().isEmpty()
-        || terms.qualityGate().get().isMet(year.quality().orElseThrow());
+  /** Whether a score meets the gate, or there is none. */
+  boolean isGateMet(Optional<Score> quality) {
+    return terms.qualityGate().isEmpty() || terms.qualityGate().get().isMet(quality.orElseThrow());
   }
 
   private void showQuality(SharedSavingsPerformance year, boolean isGateMet, Worksheet sheet) {
@@ -275,7 +275,8 @@ final class SharedSavingsRule {
     return new Sharing(outcome, shareable, share, Rate.ONE, isGateMet, before, after);
   }
 
-  private Rate lossShare(LossTerms own, Optional<Score> quality, boolean isGateMet) {
+  /** The share of losses at a score; the greatest where a failed gate says so. */
+  Rate lossShare(LossTerms own, Optional<Score> quality, boolean isGateMet) {
     boolean isAtMost = !isGateMet && terms.qualityGate().orElseThrow().affectsLosses();
     return isAtMost || !own.share().dependsOnQuality()
         ? own.share().withoutQuality()
