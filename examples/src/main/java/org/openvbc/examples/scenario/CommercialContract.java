@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.openvbc.core.clause.LossShare;
 import org.openvbc.core.clause.Schedule;
+import org.openvbc.core.column.RowStatus;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.money.PerMemberPerMonth;
 import org.openvbc.core.money.Rate;
+import org.openvbc.core.time.MemberMonths;
 import org.openvbc.core.time.MonthRange;
 import org.openvbc.models.sharedsavings.ClaimCosts;
 import org.openvbc.models.sharedsavings.CostBasis;
 import org.openvbc.models.sharedsavings.LossTerms;
 import org.openvbc.models.sharedsavings.SavingsShare;
 import org.openvbc.models.sharedsavings.SharedSavings;
+import org.openvbc.models.sharedsavings.SharedSavingsColumns;
 import org.openvbc.models.sharedsavings.SharedSavingsPerformance;
+import org.openvbc.models.sharedsavings.SharedSavingsRowStatus;
 import org.openvbc.models.sharedsavings.SharedSavingsSettlement;
 import org.openvbc.models.sharedsavings.SharingRate;
 import org.openvbc.models.sharedsavings.Target;
@@ -25,7 +29,7 @@ import org.openvbc.models.sharedsavings.Threshold;
  *
  * @param contract the contract
  */
-record CommercialContract(SharedSavings contract) implements ObjectContract {
+record CommercialContract(SharedSavings contract) implements Contract {
   private static final MonthRange YEAR = MonthRange.ofYear(2024);
   private static final CostBasis BASIS = CostBasis.allowed();
   private static final Threshold TWO_PERCENT = Threshold.firstDollar(Rate.ofPercent("2"));
@@ -60,6 +64,20 @@ record CommercialContract(SharedSavings contract) implements ObjectContract {
   }
 
   @Override
+  public List<? extends RowStatus> statuses() {
+    return List.of(SharedSavingsRowStatus.values());
+  }
+
+  @Override
+  public RowSettler over(Draws draws, long[] payments, byte[] statuses) {
+    SharedSavingsColumns columns =
+        SharedSavingsColumns.builder(draws.expenditures, draws.memberMonths)
+            .scores(draws.scores)
+            .into(payments, statuses);
+    return (from, to) -> contract.settleRows(columns, from, to);
+  }
+
+  @Override
   public Money payment(Draws draws, int row) {
     return settled(draws, row, draws.spending(row)).netPayment();
   }
@@ -70,7 +88,7 @@ record CommercialContract(SharedSavings contract) implements ObjectContract {
             .period(YEAR)
             .costBasis(BASIS)
             .costs(ClaimCosts.incurred(spending))
-            .memberMonths(draws.memberMonths(row))
+            .memberMonths(MemberMonths.of(draws.memberMonths[row]))
             .quality(draws.score(row))
             .build());
   }

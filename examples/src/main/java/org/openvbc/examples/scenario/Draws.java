@@ -24,6 +24,7 @@ final class Draws {
   final long[] benchmarks;
   final long[] expenditures;
   final int[] beneficiaries;
+  final int[] memberMonths;
   final byte[] standards;
   final short[] scores;
   final long[] revenues;
@@ -35,6 +36,7 @@ final class Draws {
     benchmarks = new long[rows];
     expenditures = new long[rows];
     beneficiaries = new int[rows];
+    memberMonths = new int[rows];
     standards = new byte[rows];
     scores = new short[rows];
     revenues = new long[rows];
@@ -77,11 +79,10 @@ final class Draws {
   }
 
   private void setMembers(int row, long members) {
-    Money benchmark =
-        MemberMonths.ofMembers(members, MONTHS)
-            .times(assumptions.benchmark())
-            .rounded(Rounding.CENTS);
     beneficiaries[row] = Math.toIntExact(members);
+    memberMonths[row] = Math.toIntExact(members * MONTHS);
+    Money benchmark =
+        MemberMonths.of(memberMonths[row]).times(assumptions.benchmark()).rounded(Rounding.CENTS);
     benchmarks[row] = benchmark.micros();
     revenues[row] = benchmark.times(assumptions.revenue()).rounded(Rounding.CENTS).micros();
   }
@@ -105,10 +106,6 @@ final class Draws {
   /** Benchmark less spending. */
   Money savings(int row) {
     return benchmark(row).minus(spending(row));
-  }
-
-  MemberMonths memberMonths(int row) {
-    return MemberMonths.ofMembers(beneficiaries[row], MONTHS);
   }
 
   Score score(int row) {
