@@ -84,6 +84,12 @@ public sealed interface Capitation
     return new CapitationRule(this);
   }
 
+  /** The rule on raw numbers, for columns; worked out once, with a price for every cell. */
+  @Value.Lazy
+  default CapitationKernel kernel() {
+    return CapitationKernel.of(rule());
+  }
+
   @Override
   default Traits traits() {
     return new Traits(Traits.Basis.PROSPECTIVE, true, qualityLink(), scope().breadth(), false);
@@ -118,7 +124,7 @@ public sealed interface Capitation
    */
   default void settleRows(CapitationColumns rows, int from, int to) {
     Rows.requireSlice(from, to, rows.rows());
-    CapitationKernel.of(rule()).settleRows(rows, from, to);
+    kernel().settleRows(rows, from, to);
   }
 
   /**
@@ -127,7 +133,7 @@ public sealed interface Capitation
    * @throws org.openvbc.core.model.InvalidTermsException as {@link #settleRows} does
    */
   default CapitationTally tally() {
-    return new CapitationTally(this, CapitationKernel.of(rule()));
+    return new CapitationTally(this);
   }
 
   /** Checks that the terms go together. */

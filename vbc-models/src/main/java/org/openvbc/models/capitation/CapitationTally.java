@@ -33,9 +33,9 @@ public final class CapitationTally {
   private final long[] scoreLow;
   private final long[] counts = new long[CapitationRowStatus.values().length];
 
-  CapitationTally(Capitation terms, CapitationKernel kernel) {
+  CapitationTally(Capitation terms) {
     this.terms = terms;
-    this.kernel = kernel;
+    kernel = terms.kernel();
     cells = terms.rule().cells.size();
     memberDays = new long[kernel.months() * cells];
     scoreHigh = new long[kernel.months()];

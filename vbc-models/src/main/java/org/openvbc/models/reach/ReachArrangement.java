@@ -118,6 +118,12 @@ public sealed interface ReachArrangement
     return new ReachRule(this);
   }
 
+  /** The rule on raw numbers, for columns; worked out once. */
+  @Value.Lazy
+  default ReachKernel kernel() {
+    return ReachKernel.of(rule());
+  }
+
   @Override
   default Traits traits() {
     return new Traits(
@@ -162,7 +168,7 @@ public sealed interface ReachArrangement
    */
   default void settleRows(ReachColumns rows, int from, int to) {
     Rows.requireSlice(from, to, rows.rows());
-    ReachKernel.of(rule()).settleRows(rows, from, to);
+    kernel().settleRows(rows, from, to);
   }
 
   // ---------------------------------------------------------------- making one

@@ -41,7 +41,7 @@ public record ReachPanel(List<ReachArrangement> arrangements) {
   }
 
   private static Runs.Contract contract(ReachArrangement arrangement, ReachColumns rows) {
-    ReachKernel kernel = ReachKernel.of(arrangement.rule());
+    ReachKernel kernel = arrangement.kernel();
     return (from, to) -> kernel.settleRows(rows, from, to);
   }
 }
