@@ -30,13 +30,15 @@ import org.openvbc.examples.reach.ReachReplay;
 import org.openvbc.examples.reach.ReachYear;
 import org.openvbc.examples.replay.PublishedFileException;
 import org.openvbc.examples.savings.CommercialSavings;
+import org.openvbc.examples.scenario.Scenarios;
 import org.openvbc.examples.shell.Shell;
 import org.openvbc.examples.stars.StarsReplay;
 import org.openvbc.examples.stars.StarsToBonus;
 
 /**
  * Settles published results: the embedded ones without arguments, or whole files with {@code replay
- * PROGRAMME ARGUMENTS}; shows a worked example by its name; or opens JShell with {@code shell}.
+ * PROGRAMME ARGUMENTS}; shows a worked example by its name; draws {@code scenarios}; or opens
+ * JShell with {@code shell}.
  */
 public final class Main {
   private static final Map<String, Replay> REPLAYS = replays();
@@ -179,6 +181,10 @@ public final class Main {
         example.job().run(out);
         return 0;
       }
+      if (args.get(0).equals("scenarios")) {
+        Scenarios.run(args.subList(1, args.size()), out, terminal);
+        return 0;
+      }
       if (args.get(0).equals("shell")) {
         return Shell.open(args.subList(1, args.size()));
       }
@@ -207,11 +213,15 @@ public final class Main {
                 text,
                 "replay " + name + " " + replay.arguments(),
                 "recompute " + replay.what() + " in published result files"));
+    line(
+        text,
+        "scenarios [DRAWS [SEED [FOLDER]]]",
+        "draw years of one ACO, compare what contracts pay, write pictures into the folder");
     line(text, "shell [tour|SCRIPT]", "open JShell with the library; 'tour' shows it around first");
     return text.toString();
   }
 
   private static void line(StringBuilder text, String arguments, String what) {
-    text.append(String.format(Locale.ROOT, "  %-28s %s%n", arguments, what));
+    text.append(String.format(Locale.ROOT, "  %-33s %s%n", arguments, what));
   }
 }

@@ -103,6 +103,15 @@ class MainTest {
     assertThat(err.text()).isEmpty();
   }
 
+  @Test
+  void scenariosThatAreNotUnderstoodSayWhatTheyTake() {
+    assertThat(run("scenarios", "none")).isEqualTo(2);
+    assertThat(err.text()).contains("draws \"none\" is not a whole number from 1 to 10000000");
+    assertThat(run("help")).isEqualTo(2);
+    assertThat(err.text()).contains("scenarios [DRAWS [SEED [FOLDER]]]");
+    assertThat(out.text()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -156,6 +156,11 @@ public sealed interface MsspTrack
     return new MsspKernel(rule());
   }
 
+  /** The minimum savings and loss rate of an ACO with a number of assigned beneficiaries. */
+  default Rate minimumRateFor(long assignedBeneficiaries) {
+    return rule().minimumRate(assignedBeneficiaries);
+  }
+
   /** Whether participant revenue limits the losses. */
   default boolean lossesAreLimitedByRevenue() {
     return option().isAlwaysRevenueLimited()

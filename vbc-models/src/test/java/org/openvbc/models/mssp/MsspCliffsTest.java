@@ -106,6 +106,7 @@ class MsspCliffsTest {
     MsspSettlement settled = track.settle(acoWith("1", beneficiaries).build());
 
     assertThat(settled.minimumRate()).isEqualTo(Rate.of(part, whole));
+    assertThat(track.minimumRateFor(beneficiaries)).isEqualTo(settled.minimumRate());
     Money on = Money.of(100_000 * part);
     assertThat(track.settle(sized(on, beneficiaries)).outcome())
         .isEqualTo(MsspOutcomes.SAVINGS_EARNED);
