@@ -35,7 +35,7 @@ final class FamilyOfAdjustments {
 
   // ---------------------------------------------------------------- hospitals
 
-  /** Nine in ten scored, the others excluded or without a total. */
+  /** Nine in ten scored, the others excluded. */
   static FamilyPanel<HvbpPerformance> valueBased() {
     return FamilyPanel.drawn(
         HvbpPayment.of(YEAR, "2.0"),
@@ -43,11 +43,8 @@ final class FamilyOfAdjustments {
   }
 
   private static HvbpStanding valueBasedStanding(Draw draw) {
-    if (draw.isOneOf(90)) {
-      return HvbpStanding.scored(draw.score());
-    }
-    return draw.isOneOf(50)
-        ? HvbpStanding.withoutTotal()
+    return draw.isOneOf(90)
+        ? HvbpStanding.scored(draw.score())
         : HvbpStanding.excluded(draw.one(List.of(HvbpExclusion.values())));
   }
 

@@ -29,6 +29,9 @@ final class FamilyOfMedicalHomes {
   private static final MonthRange YEAR = MonthRange.ofYear(2025);
   private static final String SCREENED = "screened";
 
+  /** Made up: no document gives one for 2022. */
+  private static final Money VISIT_FEE = Money.of("40.00");
+
   private FamilyOfMedicalHomes() {}
 
   // ---------------------------------------------------------------- CPC+
@@ -69,7 +72,7 @@ final class FamilyOfMedicalHomes {
   /** Four quarters each, the gateway of quality met in three of four. */
   static FamilyPanel<PrimaryCareFirstPerformance> primaryCareFirst() {
     return FamilyPanel.drawn(
-        PrimaryCareFirst.of(2022, 2021),
+        PrimaryCareFirst.of(2022, 2021, VISIT_FEE),
         draw ->
             PrimaryCareFirstPerformance.of(
                 draw.fraction(920, 1_120, 1_000),
