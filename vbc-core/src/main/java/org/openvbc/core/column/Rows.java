@@ -1,5 +1,7 @@
 package org.openvbc.core.column;
 
+import java.lang.reflect.Array;
+
 /** What columns that belong together must keep to: one length, and slices that lie within it. */
 public final class Rows {
   private Rows() {}
@@ -17,6 +19,22 @@ public final class Rows {
     if (length != rows) {
       throw new IllegalArgumentException(
           "column " + column + " has " + length + " rows, column " + first + " has " + rows);
+    }
+  }
+
+  /**
+   * Requires results to have a column of their own, because a row may be settled twice.
+   *
+   * @param results the name of the column that results are written to
+   * @param written that column, an array
+   * @param facts the name of a column that they are settled from
+   * @param read that column, an array
+   * @throws IllegalArgumentException if the two are one array, and not an empty one
+   */
+  public static void requireOwn(String results, Object written, String facts, Object read) {
+    if (written == read && Array.getLength(read) > 0) {
+      throw new IllegalArgumentException(
+          "column " + results + " is column " + facts + " too: results need a column of their own");
     }
   }
 

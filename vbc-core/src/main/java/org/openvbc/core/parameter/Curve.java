@@ -2,9 +2,11 @@ package org.openvbc.core.parameter;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.openvbc.core.internal.BigFraction;
 import org.openvbc.core.money.Rate;
 
@@ -21,17 +23,10 @@ public final class Curve {
 
   // Of each segment, side by side: its first size, its last one, and the parts of its fraction.
 
-  /** Where {@link #binary} has the first size of a segment. */
-  public static final int FROM = 0;
-
+  private static final int FROM = 0;
   private static final int THROUGH = 1;
-
-  /** Where {@link #binary} has the value at the first size. */
-  public static final int START = 2;
-
-  /** Where {@link #binary} has what a size more adds to the value. */
-  public static final int SLOPE = 3;
-
+  private static final int START = 2;
+  private static final int SLOPE = 3;
   private static final int DENOMINATOR = 4;
   private static final int WIDTH = 8;
 
@@ -127,6 +122,21 @@ public final class Curve {
       parts[at + DENOMINATOR] = denominator;
     }
 
+    boolean isOneSizeOn(Segment line) {
+      Rate size = Rate.of(from, 1);
+      return from == through && line.at(size).equals(at(size));
+    }
+
+    BinaryCurve.Line inBinary(int places) {
+      return new BinaryCurve.Line(from, binary(start, places), binary(slope, places), slope == 0);
+    }
+
+    private BigInteger binary(long numerator, int places) {
+      return new BigFraction(
+              BigInteger.valueOf(numerator).shiftLeft(places), BigInteger.valueOf(denominator))
+          .rounded(RoundingMode.HALF_UP);
+    }
+
     Rate at(Rate size) {
       Rate beyond = size.minus(Rate.of(from, 1));
       return Rate.of(start, denominator).plus(beyond.times(Rate.of(slope, denominator)));
@@ -217,39 +227,24 @@ public final class Curve {
   }
 
   /**
-   * The straight lines in whole numbers of 2^-places, rounded to the nearest: {@code value = START
-   * + SLOPE x (size - FROM)}, with these three added to the segment's number.
+   * The same table in binary, for the fixed point of columns.
    *
-   * <p>A value is off by at most half a unit, and another half for each size beyond the segment's
-   * first.
-   *
-   * @throws ArithmeticException if a number does not fit a long
+   * @param places how many binary places a rate has
+   * @return the table; empty if a rate is not below one half, a size is beyond an int, or the knots
+   *     do not lie on a grid that is coarse enough to look a size up in one step
    */
-  public long[] binary(int places) {
-    long[] lines = parts.clone();
-    for (int at = 0; at < lines.length; at += WIDTH) {
-      lines[at + START] = binary(parts[at + START], parts[at + DENOMINATOR], places);
-      lines[at + SLOPE] = binary(parts[at + SLOPE], parts[at + DENOMINATOR], places);
-    }
-    return lines;
-  }
-
-  private static long binary(long numerator, long denominator, int places) {
-    return new BigFraction(
-            BigInteger.valueOf(numerator).shiftLeft(places), BigInteger.valueOf(denominator))
-        .rounded(RoundingMode.HALF_UP)
-        .longValueExact();
-  }
-
-  /** How many sizes the longest line covers that is not level. */
-  public long longestSlope() {
-    long longest = 0;
-    for (Segment segment : segments) {
-      if (segment.slope != 0) {
-        longest = Math.max(longest, segment.through - segment.from + 1);
+  public Optional<BinaryCurve> inBinary(int places) {
+    List<BinaryCurve.Line> lines = new ArrayList<>();
+    Segment line = segments[0];
+    lines.add(line.inBinary(places));
+    for (Segment next : List.of(segments).subList(1, segments.length)) {
+      // Where a knot follows close upon another, the line before may well lead to both.
+      if (!next.isOneSizeOn(line)) {
+        line = next;
+        lines.add(next.inBinary(places));
       }
     }
-    return longest;
+    return BinaryCurve.of(lines);
   }
 
   /** The numerator of the rate for a size that lies on a segment. */

@@ -48,6 +48,18 @@ class RowsTest {
   }
 
   @Test
+  void resultsAreNotWrittenOverFacts() {
+    long[] facts = {1};
+    assertThatCode(() -> Rows.requireOwn("r", new long[] {1}, "f", facts))
+        .doesNotThrowAnyException();
+    long[] none = {};
+    assertThatCode(() -> Rows.requireOwn("r", none, "f", none)).doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rows.requireOwn("r", facts, "f", facts))
+        .withMessage("column r is column f too: results need a column of their own");
+  }
+
+  @Test
   void aCodeIsReadBackOrRefused() {
     assertThat(RowStatus.ofCode(List.of(Fruit.values()), (byte) 1)).isEqualTo(Fruit.GREEN);
     assertThat(Fruit.RIPE.isSettled()).isTrue();

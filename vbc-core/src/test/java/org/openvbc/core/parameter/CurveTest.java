@@ -153,23 +153,6 @@ class CurveTest {
         .withMessage("size 5000 is not above 5000, where the table begins");
   }
 
-  @Test
-  void inBinaryAValueIsAsNearAsItIsSaidToBe() {
-    int places = 55;
-    long[] lines = curve.binary(places);
-    BigDecimal one = BigDecimal.valueOf(1L << places);
-    for (long size = curve.first(); size <= 70_000; size++) {
-      int at = curve.segmentOf(size);
-      long beyond = size - lines[at + Curve.FROM];
-      long value = lines[at + Curve.START] + lines[at + Curve.SLOPE] * beyond;
-      BigDecimal exact = curve.at(size).toBigDecimal(40, RoundingMode.HALF_EVEN).multiply(one);
-      assertThat(exact.subtract(BigDecimal.valueOf(value)).abs())
-          .isLessThanOrEqualTo(BigDecimal.valueOf(1 + beyond, 0).divide(BigDecimal.valueOf(2)));
-    }
-    assertThat(curve.longestSlope()).isEqualTo(50_000 - 6_999);
-    assertThat(Curve.of(List.of(knot(1, "0.5"))).longestSlope()).isZero();
-  }
-
   @Property
   void everySizeLiesOnTheStraightLineBetweenItsKnots(
       @ForAll @LongRange(min = 5_000, max = 60_000) long size) {

@@ -64,6 +64,17 @@ public final class MsspColumns {
     Rows.requireAsLong("lowRevenue", lowRevenue.length, "benchmarks", rows());
     Rows.requireAsLong("disasters", disasters.length, "benchmarks", rows());
     Rows.requireAsLong("advances", advances.length, "benchmarks", rows());
+    requireOwn("earned", earned);
+    requireOwn("netPayments", netPayments);
+    Rows.requireOwn("statuses", statuses, "standards", standards);
+  }
+
+  private void requireOwn(String name, long[] results) {
+    Rows.requireOwn(name, results, "benchmarks", benchmarks);
+    Rows.requireOwn(name, results, "expenditures", expenditures);
+    Rows.requireOwn(name, results, "revenues", revenues);
+    Rows.requireOwn(name, results, "disasters", disasters);
+    Rows.requireOwn(name, results, "advances", advances);
   }
 
   /** A column that was not given, made once so that no row asks whether there is one. */
@@ -179,7 +190,8 @@ public final class MsspColumns {
      * @param netPayments the same after advances are taken back; may be the same array where no
      *     balances are given
      * @param statuses what became of each row
-     * @throws IllegalArgumentException if a column is not as long as the others
+     * @throws IllegalArgumentException if a column is not as long as the others, or results would
+     *     be written over what they are settled from
      */
     public MsspColumns into(long[] earned, long[] netPayments, byte[] statuses) {
       this.earned = earned;

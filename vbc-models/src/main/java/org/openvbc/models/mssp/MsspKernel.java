@@ -43,12 +43,12 @@ final class MsspKernel {
     Rate below = rule.minimumRate.rateBelowTable();
     minimumBelowDenominator = Rate.commonDenominator(List.of(below)).orElseThrow();
     minimumBelow = below.numeratorOver(minimumBelowDenominator);
-    sweep = MsspSweep.isFor(this) ? new MsspSweep(this) : null;
+    sweep = MsspSweep.of(this).orElse(null);
   }
 
   /** Settles rows of a slice that lies within the columns. */
   void settleRows(MsspColumns rows, int from, int to) {
-    if (sweep != null && !lacksRevenueCategory(rows)) {
+    if (sweep != null && !lacksRevenueCategory(rows) && !lacksGuardrail(rows)) {
       sweep.settleRows(rows, from, to);
       return;
     }
@@ -142,7 +142,7 @@ final class MsspKernel {
     return rule.hasLowRevenueException && !rows.isLowRevenueStated;
   }
 
-  boolean lacksGuardrail(MsspColumns rows) {
+  private boolean lacksGuardrail(MsspColumns rows) {
     return rule.asksForGuardrail && !rows.isGuardrailStated;
   }
 

@@ -265,6 +265,33 @@ class MsspColumnsTest {
   }
 
   @Test
+  void resultsHaveColumnsOfTheirOwn() {
+    MsspRows rows = good();
+    for (String facts :
+        List.of("benchmarks", "expenditures", "revenues", "disasters", "advances")) {
+      long[] shared =
+          switch (facts) {
+            case "benchmarks" -> rows.benchmarks;
+            case "expenditures" -> rows.expenditures;
+            case "revenues" -> rows.revenues;
+            case "disasters" -> rows.disasters;
+            default -> rows.advances;
+          };
+      String reason = " is column " + facts + " too: results need a column of their own";
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rows.into(shared, rows.netPayments, rows.statuses))
+          .withMessage("column earned" + reason);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rows.into(rows.earned, shared, rows.statuses))
+          .withMessage("column netPayments" + reason);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rows.into(rows.earned, rows.netPayments, rows.standards))
+        .withMessage("column statuses is column standards too: results need a column of their own");
+    assertThat(rows.into(rows.earned, rows.earned, rows.statuses).rows()).isEqualTo(1);
+  }
+
+  @Test
   void termsWithoutASmallDenominatorAreRefused() {
     MsspTrack track =
         MsspTrack.enhanced(2024, YEAR_2022, ONE_PERCENT).withSharingRate(Rate.of(1, 99_991));

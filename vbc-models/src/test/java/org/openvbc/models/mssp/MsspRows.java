@@ -60,6 +60,10 @@ final class MsspRows {
   }
 
   MsspColumns columns() {
+    return into(earned, netPayments, statuses);
+  }
+
+  MsspColumns into(long[] earned, long[] netPayments, byte[] statuses) {
     return MsspColumns.builder(benchmarks, expenditures, beneficiaries, standards, scores)
         .revenues(revenues)
         .lowRevenue(lowRevenue)

@@ -1,0 +1,103 @@
+package org.openvbc.core.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openvbc.core.money.Rate;
+
+class BinaryCurveTest {
+  private static final int PLACES = 64;
+  private static final BigDecimal ONE = BigDecimal.valueOf(2).pow(PLACES);
+
+  private static Curve.Knot knot(long at, String value) {
+    return new Curve.Knot(at, Rate.of(value));
+  }
+
+  /** Two knots side by side, as regulations print their tables. */
+  private static final Curve PRINTED =
+      Curve.of(
+          List.of(
+              knot(500, "0.122"),
+              knot(999, "0.087"),
+              knot(1_000, "0.087"),
+              knot(4_999, "0.039"),
+              knot(5_000, "0.039"),
+              knot(14_999, "0.027"),
+              knot(15_000, "0.027"),
+              knot(60_000, "0.02")));
+
+  private static BinaryCurve inBinary(Curve curve) {
+    return curve.inBinary(PLACES).orElseThrow();
+  }
+
+  private static void assertNear(Curve curve, int size) {
+    BinaryCurve binary = inBinary(curve);
+    BigDecimal exact = curve.at(size).toBigDecimal(40, RoundingMode.HALF_EVEN).multiply(ONE);
+    BigDecimal most = BigDecimal.valueOf(1 + binary.longestLine()).divide(BigDecimal.valueOf(2));
+    assertThat(exact.subtract(BigDecimal.valueOf(binary.at(size))).abs())
+        .as("at %d", size)
+        .isLessThanOrEqualTo(most);
+  }
+
+  @Test
+  void everyRateIsAsNearAsItIsSaidToBe() {
+    for (int size = 500; size <= 61_000; size++) {
+      assertNear(PRINTED, size);
+    }
+    assertNear(PRINTED, Integer.MAX_VALUE);
+    assertThat(inBinary(PRINTED).first()).isEqualTo(500);
+    assertThat(inBinary(PRINTED).longestLine()).isEqualTo(60_000 - 15_000 - 1);
+  }
+
+  @Test
+  void whereATableEndsAtALineOfItsOwnThatLineBegins() {
+    Curve ended = PRINTED.until(5_000, Rate.of("0.01"));
+    for (int size : new int[] {500, 999, 1_000, 4_998, 4_999, 5_000, 5_001, 1_000_000}) {
+      assertNear(ended, size);
+    }
+    assertThat(inBinary(ended).longestLine()).isEqualTo(3_999);
+  }
+
+  @Test
+  void aJumpBetweenKnotsSideBySideIsNotSmoothed() {
+    Curve jump = Curve.of(List.of(knot(8, "0.1"), knot(15, "0.1"), knot(16, "0.2")));
+    assertNear(jump, 15);
+    assertNear(jump, 16);
+    Curve peak = Curve.of(List.of(knot(8, "0.1"), knot(15, "0.3"), knot(16, "0.2")));
+    assertNear(peak, 14);
+    assertNear(peak, 15);
+    assertNear(peak, 16);
+  }
+
+  @Test
+  void oneRateIsOneLevelLine() {
+    BinaryCurve level = inBinary(Curve.of(List.of(knot(1, "0.25"))));
+    assertThat(level.longestLine()).isZero();
+    assertThat(level.first()).isEqualTo(1);
+    assertThat(level.at(1)).isEqualTo(1L << 62);
+    assertThat(level.at(Integer.MAX_VALUE)).isEqualTo(1L << 62);
+  }
+
+  @Test
+  void whatDoesNotSuitIsNotForced() {
+    String half = "0.5";
+    assertThat(Curve.of(List.of(knot(1, half))).inBinary(64)).as("beyond a long").isEmpty();
+    assertThat(Curve.of(List.of(knot(1, half))).inBinary(63)).isPresent();
+    assertThat(Curve.of(List.of(knot(-1, "0.1"))).inBinary(64)).as("negative").isEmpty();
+    assertThat(Curve.of(List.of(knot(1L << 31, "0.1"))).inBinary(64)).as("no int").isEmpty();
+    // With sizes one by one, 2^13 of them are found in one step and no more.
+    assertThat(Curve.of(List.of(knot(0, "0.1"), knot(8_191, "0.2"))).inBinary(64)).isPresent();
+    assertThat(Curve.of(List.of(knot(0, "0.1"), knot(8_193, "0.2"))).inBinary(64)).isEmpty();
+    List<Curve.Knot> many = new ArrayList<>();
+    for (int i = 0; i < 127; i++) {
+      many.add(knot(i * 8L, i % 2 == 0 ? "0.1" : "0.2"));
+    }
+    assertThat(Curve.of(many).inBinary(64)).isPresent();
+    many.add(knot(127 * 8L, "0.2"));
+    assertThat(Curve.of(many).inBinary(64)).as("too many lines for a byte").isEmpty();
+  }
+}
