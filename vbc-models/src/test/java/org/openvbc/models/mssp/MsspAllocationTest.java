@@ -7,6 +7,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +64,21 @@ class MsspAllocationTest {
     }
 
     assertThat(least).as("bytes per settlement, " + name).isBetween(50L, (long) BYTES);
+  }
+
+  /** A call may leave a handful of objects, a row none. */
+  @Test
+  void rowsOfColumnsLeaveNoBytes() {
+    MsspColumns columns = MsspSweepTest.rows(11, MsspSweep.LARGEST).columns();
+    for (MsspTrack track : MsspSweepTest.tracks()) {
+      long least = Long.MAX_VALUE;
+      for (int round = 0; round < ROUNDS && least > 0; round++) {
+        long before = allocated();
+        track.settleRows(columns, 0, columns.rows());
+        least = Math.min(least, (allocated() - before) / columns.rows());
+      }
+      assertThat(least).as("bytes a row, %s", track).isZero();
+    }
   }
 
   private static void settle(MsspCase each, int times) {

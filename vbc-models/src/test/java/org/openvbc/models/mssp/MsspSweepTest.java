@@ -3,8 +3,6 @@ package org.openvbc.models.mssp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvbc.models.mssp.MsspSamples.*;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -14,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +22,7 @@ import org.openvbc.core.time.PerformanceYear;
 @Domain(MsspArbitraries.class)
 @Domain(DomainContext.Global.class)
 class MsspSweepTest {
-  private static final int ROWS = 50_000;
+  static final int ROWS = 50_000;
   private static final MsspPerformance ANY = aco("1").build();
 
   static List<MsspTrack> tracks() {
@@ -44,7 +41,7 @@ class MsspSweepTest {
   }
 
   /** Rows of every size, many of them near the minimum rate, the limits and half a cent. */
-  private static MsspRows rows(long seed, long most) {
+  static MsspRows rows(long seed, long most) {
     SplittableRandom random = new SplittableRandom(seed);
     MsspRows rows = new MsspRows(Collections.nCopies(ROWS, ANY));
     for (int row = 0; row < ROWS; row++) {
@@ -123,27 +120,5 @@ class MsspSweepTest {
       assertThat(rows.earned[row]).isEqualTo(isIn ? whole.earned[row] : 0);
       assertThat(rows.netPayments[row]).isEqualTo(isIn ? whole.netPayments[row] : 0);
     }
-  }
-
-  /** A call may leave a handful of objects, a row none. */
-  @Test
-  @Tag("allocation")
-  void rowsLeaveNoBytes() {
-    MsspRows rows = rows(11, MsspSweep.LARGEST);
-    MsspColumns columns = rows.columns();
-    for (MsspTrack track : tracks()) {
-      long least = Long.MAX_VALUE;
-      for (int round = 0; round < 50 && least > 0; round++) {
-        long before = allocated();
-        track.settleRows(columns, 0, ROWS);
-        least = Math.min(least, (allocated() - before) / ROWS);
-      }
-      assertThat(least).as("bytes a row, %s", track).isZero();
-    }
-  }
-
-  private static long allocated() {
-    return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
-        .getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 }
