@@ -47,7 +47,7 @@ final class Measurements {
         new OptionsBuilder()
             .include(plan.pattern())
             .threads(plan.threads())
-            .forks(1)
+            .forks(plan.forks())
             .warmupIterations(4)
             .warmupTime(TimeValue.milliseconds(milliseconds))
             .measurementIterations(5)

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param pattern which benchmarks, as a regular expression
  * @param threads how many threads at once
  * @param parameters values of parameters other than the benchmarks' own
+ * @param forks how many virtual machines each benchmark is repeated in: more where a target is near
  * @param milliseconds the length of an iteration
  * @param isForEachJava whether it is repeated on every version of Java that was found
  */
@@ -18,6 +19,7 @@ record Plan(
     String pattern,
     int threads,
     Map<String, String[]> parameters,
+    int forks,
     int milliseconds,
     boolean isForEachJava) {
   static final String ROWS = "2000000";
@@ -26,25 +28,27 @@ record Plan(
   /** All of the report. */
   static List<Plan> all() {
     return List.of(
-        new Plan("columns", "\\.MsspColumnsJmh\\.", 1, Map.of(), 1_000, true),
-        new Plan("two threads", "\\.MsspColumnsJmh\\.columns$", 2, Map.of(), 1_000, false),
-        new Plan("rows", "\\.MsspColumnsJmh\\.columns$", 1, Map.of("rows", SIZES), 1_000, false),
+        new Plan("columns", "\\.MsspColumnsJmh\\.", 1, Map.of(), 2, 1_000, true),
+        new Plan("two threads", "\\.MsspColumnsJmh\\.columns$", 2, Map.of(), 3, 1_000, false),
+        new Plan("rows", "\\.MsspColumnsJmh\\.columns$", 1, Map.of("rows", SIZES), 2, 1_000, false),
         new Plan(
             "columns of other families",
             "\\.(EpisodeJmh|[A-Z]\\w+ColumnsJmh(?<!MsspColumnsJmh))\\.",
             1,
             Map.of(),
+            1,
             1_000,
             false),
-        new Plan("objects", "\\.MsspSettleJmh\\.", 1, Map.of(), 1_000, false),
-        new Plan("objects", "\\.MsspSettleJmh\\.settle$", 2, Map.of(), 1_000, false),
+        new Plan("objects", "\\.MsspSettleJmh\\.", 1, Map.of(), 1, 1_000, false),
+        new Plan("objects", "\\.MsspSettleJmh\\.settle$", 2, Map.of(), 1, 1_000, false),
         new Plan(
             "other families beside BigDecimal",
             "\\.(ReachJmh|CapitationJmh|AdvantageJmh|StarsJmh)\\.",
             1,
             Map.of("rows", new String[] {"2048"}),
+            1,
             500,
             false),
-        new Plan("every family", "\\.FamiliesJmh\\.", 1, Map.of(), 300, false));
+        new Plan("every family", "\\.FamiliesJmh\\.", 1, Map.of(), 1, 600, false));
   }
 }

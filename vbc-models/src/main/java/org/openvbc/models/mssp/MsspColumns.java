@@ -12,9 +12,9 @@ import org.openvbc.core.quality.QualityStanding.Standard;
  * <p>Money is in millionths of a dollar, a score in ten-thousandths. The arrays are used as they
  * are, not copied: whoever owns them fills them anew for the next slice. {@link
  * MsspTrack#settleRows} and {@link MsspPanel#settleRows} write earned, net payment and a status for
- * each row of a slice, and nothing else; slices may be settled by different threads. Ends of
- * participation, disasters by share and a two-way benchmark that was triggered have no column: such
- * years are settled one by one.
+ * each row of a slice, and nothing else, into columns of their own; slices may be settled by
+ * different threads. Ends of participation, disasters by share and a two-way benchmark that was
+ * triggered have no column: such years are settled one by one.
  */
 public final class MsspColumns {
   /** Participant revenue that the public files lack. */
