@@ -53,7 +53,7 @@ final class FamilyOfAcos {
   }
 
   private static ReachPerformance reachYear(PlainBigDecimalReach.Year year, Draw draw) {
-    ReachPerformance aco = year.performance();
+    ReachPerformance aco = year.performance().withEligibleForSharedSavings(!draw.isOneOf(5));
     return draw.isOneOf(50)
         ? aco
         : aco.withBenchmark(ReachBenchmark.beforeDiscount(Money.ofCents(year.benchmark())))

@@ -182,7 +182,7 @@ final class FamilyOfCapitation {
     return new RiskSharePerformance(cohorts);
   }
 
-  /** Three to nine practices, half of the pools with a share of a surplus. */
+  /** Three to nine practices; a third of pools share a surplus, a third owe more than withheld. */
   static FamilyPanel<RiskPoolPerformance> riskPool() {
     RiskPool referrals =
         RiskPool.builder()
@@ -193,7 +193,11 @@ final class FamilyOfCapitation {
             .deficitShare(Rate.ONE)
             .deficitLimitedToWithhold(true)
             .build();
-    List<RiskPool> contracts = List.of(referrals, referrals.withSurplusShare(Rate.of("0.5")));
+    List<RiskPool> contracts =
+        List.of(
+            referrals,
+            referrals.withSurplusShare(Rate.of("0.5")),
+            referrals.withDeficitLimitedToWithhold(false));
     return FamilyPanel.drawn(
         FamilyPanel.Terms.each(contracts, (contract, draw) -> practices(draw)));
   }

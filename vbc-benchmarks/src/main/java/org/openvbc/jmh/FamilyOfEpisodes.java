@@ -1,11 +1,15 @@
 package org.openvbc.jmh;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.time.PerformanceYear;
-import org.openvbc.models.episode.EpisodeColumns;
+import org.openvbc.models.episode.Episode;
+import org.openvbc.models.episode.EpisodePrices;
+import org.openvbc.models.episode.EpisodeStatus;
 import org.openvbc.models.episode.EpisodeTally;
 import org.openvbc.models.episode.EpisodeTotal;
+import org.openvbc.models.episode.FoldedMultiplier;
 import org.openvbc.models.episode.bpci.BpciAdvanced;
 import org.openvbc.models.episode.bpci.BpciInitiator;
 import org.openvbc.models.episode.bpci.BpciParticipantPerformance;
@@ -38,11 +42,10 @@ final class FamilyOfEpisodes {
 
   // ---------------------------------------------------------------- TEAM
 
-  /** Forty episodes of the episode panel each; a third of them few in the baseline. */
+  /** Forty episodes of the episode panel each, a third of the hospitals few in the baseline. */
   static FamilyPanel<TeamPerformance> team() {
-    EpisodeRows rows = new EpisodeRows(FamilyPanel.ROWS * EPISODES);
-    EpisodeColumns columns = rows.columns();
-    int[] next = {0};
+    EpisodePrices prices = EpisodePanel.prices();
+    EpisodePanel panel = new EpisodePanel(prices);
     List<TeamTrack> contracts =
         List.of(
             TeamTrack.track1(2026),
@@ -51,12 +54,26 @@ final class FamilyOfEpisodes {
     return FamilyPanel.drawn(
         FamilyPanel.Terms.each(
             contracts,
-            (contract, draw) -> {
-              EpisodeTally tally = rows.prices.tally();
-              tally.addRows(columns, next[0], next[0] + EPISODES);
-              next[0] += EPISODES;
-              return hospital(tally.total(), draw);
-            }));
+            (contract, draw) -> hospital(episodes(prices, panel, draw.count(75, 150)), draw)));
+  }
+
+  /** All of a hospital are cheap or dear: by chance alone forty would come out near the mean. */
+  private static EpisodeTotal episodes(EpisodePrices prices, EpisodePanel panel, long percent) {
+    EpisodeTally tally = prices.tally();
+    for (int i = 0; i < EPISODES; i++) {
+      panel.next();
+      EpisodeStatus status =
+          tally.add(
+              Episode.of(
+                  prices.cells().get(panel.cell).key(),
+                  LocalDate.ofEpochDay(panel.day),
+                  new FoldedMultiplier(panel.multiplier),
+                  Money.ofMicros(panel.spendMicros / 100 * percent)));
+      if (!status.isInOrder()) {
+        throw new IllegalStateException("episode is refused: " + status.reason());
+      }
+    }
+    return tally.total();
   }
 
   private static TeamPerformance hospital(EpisodeTotal episodes, Draw draw) {

@@ -10,6 +10,7 @@ import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler;
 
 /** The pictures of the report. */
@@ -60,6 +61,7 @@ final class ReportCharts {
     chart.getStyler().setYAxisLogarithmic(true).setYAxisMin(1.0);
     chart.getStyler().setXAxisLabelRotation(30);
     chart.getStyler().setLabelsVisible(true);
+    chart.getStyler().setLabelsFontColorAutomaticEnabled(false);
     chart.getStyler().setLabelsFontColor(Color.BLACK);
     chart.getStyler().setLabelsPosition(1.0);
     return chart;
@@ -94,9 +96,10 @@ final class ReportCharts {
     return chart;
   }
 
-  private static void plain(Styler styler) {
+  private static void plain(AxesChartStyler styler) {
     styler.setChartBackgroundColor(Color.WHITE);
     styler.setPlotBorderVisible(false);
     styler.setLegendVisible(false);
+    styler.setDecimalPattern("#,##0.######");
   }
 }
