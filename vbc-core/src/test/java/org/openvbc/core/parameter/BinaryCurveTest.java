@@ -35,7 +35,10 @@ class BinaryCurveTest {
   }
 
   private static void assertNear(Curve curve, int size) {
-    BinaryCurve binary = inBinary(curve);
+    assertNear(curve, inBinary(curve), size);
+  }
+
+  private static void assertNear(Curve curve, BinaryCurve binary, int size) {
     BigDecimal exact = curve.at(size).toBigDecimal(40, RoundingMode.HALF_EVEN).multiply(ONE);
     BigDecimal most = BigDecimal.valueOf(1 + binary.longestLine()).divide(BigDecimal.valueOf(2));
     assertThat(exact.subtract(BigDecimal.valueOf(binary.at(size))).abs())
@@ -45,8 +48,9 @@ class BinaryCurveTest {
 
   @Test
   void everyRateIsAsNearAsItIsSaidToBe() {
+    BinaryCurve printed = inBinary(PRINTED);
     for (int size = 500; size <= 61_000; size++) {
-      assertNear(PRINTED, size);
+      assertNear(PRINTED, printed, size);
     }
     assertNear(PRINTED, Integer.MAX_VALUE);
     assertThat(inBinary(PRINTED).first()).isEqualTo(500);
@@ -89,9 +93,12 @@ class BinaryCurveTest {
     assertThat(Curve.of(List.of(knot(1, half))).inBinary(63)).isPresent();
     assertThat(Curve.of(List.of(knot(-1, "0.1"))).inBinary(64)).as("negative").isEmpty();
     assertThat(Curve.of(List.of(knot(1L << 31, "0.1"))).inBinary(64)).as("no int").isEmpty();
+    assertThat(Curve.of(List.of(knot(Integer.MAX_VALUE, "0.1"))).inBinary(64)).isPresent();
     // With sizes one by one, 2^13 of them are found in one step and no more.
     assertThat(Curve.of(List.of(knot(0, "0.1"), knot(8_191, "0.2"))).inBinary(64)).isPresent();
     assertThat(Curve.of(List.of(knot(0, "0.1"), knot(8_193, "0.2"))).inBinary(64)).isEmpty();
+    List<Curve.Knot> oddThenEven = List.of(knot(0, "0.1"), knot(1, "0.3"), knot(8_192, "0.2"));
+    assertThat(Curve.of(oddThenEven).inBinary(64)).isEmpty();
     List<Curve.Knot> many = new ArrayList<>();
     for (int i = 0; i < 127; i++) {
       many.add(knot(i * 8L, i % 2 == 0 ? "0.1" : "0.2"));
