@@ -2,8 +2,6 @@ package org.openvbc.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -38,6 +36,7 @@ import org.openvbc.models.sharedsavings.SharedSavingsColumns;
 import org.openvbc.models.sharedsavings.SharingRate;
 import org.openvbc.models.sharedsavings.Target;
 import org.openvbc.models.sharedsavings.Threshold;
+import org.openvbc.testing.Allocations;
 
 /**
  * Columns leave nothing for the garbage collector that grows with their rows.
@@ -49,7 +48,6 @@ import org.openvbc.models.sharedsavings.Threshold;
 class ColumnsAllocationTest {
   private static final int ROWS = 200_000;
   private static final long BYTES = ROWS;
-  private static final int ROUNDS = 100;
 
   static Stream<Arguments> families() {
     return Stream.of(
@@ -135,17 +133,14 @@ class ColumnsAllocationTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("families")
   void rowsLeaveNoBytes(String name, Runnable settle) {
-    long least = Long.MAX_VALUE;
-    // The compiler works beside the test: measure until it has finished, or give up.
-    for (int i = 0; i < ROUNDS && least > BYTES; i++) {
-      long before = allocated();
-      settle.run();
-      least = Math.min(least, allocated() - before);
-    }
+    long least =
+        Allocations.leastBytes(
+            () -> {
+              settle.run();
+              return settle;
+            },
+            1,
+            BYTES - 1);
     assertThat(least).as("bytes of %s rows, %s", ROWS, name).isLessThan(BYTES);
-  }
-
-  private static long allocated() {
-    return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
   }
 }

@@ -3,14 +3,11 @@ package org.openvbc.models.advantage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvbc.models.advantage.AdvantageSamples.*;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openvbc.core.model.Settlement;
 import org.openvbc.core.money.Money;
 import org.openvbc.core.quality.StarRating;
+import org.openvbc.testing.Allocations;
 
 /**
  * What one settlement leaves for the garbage collector, with the worksheet off.
@@ -22,33 +19,7 @@ import org.openvbc.core.quality.StarRating;
  */
 @Tag("allocation")
 class AdvantageAllocationTest {
-  private static final int WARM_UP = 60_000;
-  private static final int MEASURED = 20_000;
-  private static final int ROUNDS = 200;
-
-  private static Object kept = "";
-
-  private static long least(Supplier<?> work, long bound) {
-    run(work, WARM_UP);
-    long least = Long.MAX_VALUE;
-    // The compiler works beside the test: measure until it has finished, or give up.
-    for (int i = 0; i < ROUNDS && least > bound; i++) {
-      long before = allocated();
-      run(work, MEASURED);
-      least = Math.min(least, (allocated() - before) / MEASURED);
-    }
-    return least;
-  }
-
-  private static void run(Supplier<?> work, int times) {
-    for (int i = 0; i < times; i++) {
-      kept = work.get();
-    }
-  }
-
-  private static long allocated() {
-    return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
-  }
+  private static final int CALLS = 20_000;
 
   @Test
   void providerSettlementLeavesFewBytes() {
@@ -56,8 +27,9 @@ class AdvantageAllocationTest {
         deadband().withLimits(limits("0.008")).withQualityMultiplier(starMultiplier());
     ProviderYear year = year("984000000").withRating(StarRating.of("3.5"));
 
-    assertThat(least(() -> contract.settle(year), 600)).isBetween(40L, 600L);
-    assertThat(((Settlement) kept).netPayment()).isEqualTo(Money.of(7_200_000));
+    assertThat(Allocations.leastBytes(() -> contract.settle(year), CALLS, 600))
+        .isBetween(40L, 600L);
+    assertThat(contract.settle(year).netPayment()).isEqualTo(Money.of(7_200_000));
   }
 
   @Test
@@ -65,6 +37,7 @@ class AdvantageAllocationTest {
     AdvantagePlan plan = plan(2025, "4.0");
     MemberRisk risk = MemberRisk.paid("1.034");
 
-    assertThat(least(() -> plan.memberMonthPayment(COUNTY, risk), 184)).isBetween(16L, 184L);
+    assertThat(Allocations.leastBytes(() -> plan.memberMonthPayment(COUNTY, risk), CALLS, 184))
+        .isBetween(16L, 184L);
   }
 }

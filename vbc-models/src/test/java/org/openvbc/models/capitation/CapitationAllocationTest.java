@@ -3,10 +3,9 @@ package org.openvbc.models.capitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvbc.models.capitation.CapitationSamples.*;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openvbc.testing.Allocations;
 
 /**
  * What one settlement leaves for the garbage collector, with the worksheet off: it goes by the
@@ -14,36 +13,15 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("allocation")
 class CapitationAllocationTest {
-  private static final int BYTES = 3_000;
-  private static final int WARM_UP = 30_000;
-  private static final int MEASURED = 10_000;
-  private static final int ROUNDS = 100;
-
-  private static CapitationSettlement kept = byCell().settle(cells().build());
+  private static final int BYTES = 2_000;
+  private static final int CALLS = 10_000;
 
   @Test
   void settlementLeavesFewBytes() {
     Capitation contract = byCell();
     CapitationPerformance group = cells().build();
-    settle(contract, group, WARM_UP);
-    long least = Long.MAX_VALUE;
-    // The compiler works beside the test: measure until it has finished, or give up.
-    for (int i = 0; i < ROUNDS && least > BYTES; i++) {
-      long before = allocated();
-      settle(contract, group, MEASURED);
-      least = Math.min(least, (allocated() - before) / MEASURED);
-    }
+    long least = Allocations.leastBytes(() -> contract.settle(group), CALLS, BYTES);
     assertThat(least).as("bytes per settlement").isBetween(50L, (long) BYTES);
-    assertThat(kept.netPayment().isPositive()).isTrue();
-  }
-
-  private static void settle(Capitation contract, CapitationPerformance group, int times) {
-    for (int i = 0; i < times; i++) {
-      kept = contract.settle(group);
-    }
-  }
-
-  private static long allocated() {
-    return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    assertThat(contract.settle(group).netPayment().isPositive()).isTrue();
   }
 }

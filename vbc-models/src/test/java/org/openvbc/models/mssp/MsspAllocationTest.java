@@ -3,8 +3,6 @@ package org.openvbc.models.mssp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvbc.models.mssp.MsspSamples.*;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -12,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openvbc.core.money.Money;
+import org.openvbc.testing.Allocations;
 
 /**
  * What one settlement leaves for the garbage collector, with the worksheet off.
@@ -24,9 +23,7 @@ import org.openvbc.core.money.Money;
 @Tag("allocation")
 class MsspAllocationTest {
   private static final int BYTES = 160;
-  private static final int WARM_UP = 60_000;
-  private static final int MEASURED = 20_000;
-  private static final int ROUNDS = 200;
+  private static final int CALLS = 20_000;
 
   static Stream<Arguments> cases() {
     return Stream.of(
@@ -54,16 +51,9 @@ class MsspAllocationTest {
   @MethodSource("cases")
   void settlementLeavesFewBytes(String name, MsspCase each) {
     // All of them, so that the compiler sees every branch before anything is measured.
-    cases().forEach(any -> settle((MsspCase) any.get()[1], WARM_UP));
-    long least = Long.MAX_VALUE;
-    // The compiler works beside the test: measure until it has finished, or give up.
-    for (int i = 0; i < ROUNDS && least > BYTES; i++) {
-      long before = allocated();
-      settle(each, MEASURED);
-      least = Math.min(least, (allocated() - before) / MEASURED);
-    }
+    cases().forEach(any -> leastBytes((MsspCase) any.get()[1]));
 
-    assertThat(least).as("bytes per settlement, " + name).isBetween(50L, (long) BYTES);
+    assertThat(leastBytes(each)).as("bytes per settlement, " + name).isBetween(16L, (long) BYTES);
   }
 
   /** A call may leave a handful of objects, a row none. */
@@ -71,32 +61,17 @@ class MsspAllocationTest {
   void rowsOfColumnsLeaveNoBytes() {
     MsspColumns columns = MsspSweepTest.rows(11, MsspSweep.LARGEST).columns();
     for (MsspTrack track : MsspSweepTest.tracks()) {
-      long least = Long.MAX_VALUE;
-      for (int round = 0; round < ROUNDS && least > 0; round++) {
-        long before = allocated();
-        track.settleRows(columns, 0, columns.rows());
-        least = Math.min(least, (allocated() - before) / columns.rows());
-      }
-      assertThat(least).as("bytes a row, %s", track).isZero();
+      long least = Allocations.leastBytes(() -> settleAll(track, columns), 1, columns.rows() - 1);
+      assertThat(least / columns.rows()).as("bytes a row, %s", track).isZero();
     }
   }
 
-  private static void settle(MsspCase each, int times) {
-    MsspTrack track = each.track();
-    MsspPerformance aco = each.aco();
-    long owed = 0;
-    for (int i = 0; i < times; i++) {
-      kept = track.settle(aco);
-      owed += kept.earned().micros();
-    }
-    assertThat(owed).isNotZero();
+  private static MsspColumns settleAll(MsspTrack track, MsspColumns columns) {
+    track.settleRows(columns, 0, columns.rows());
+    return columns;
   }
 
-  /** The last settlement, so that the compiler cannot do without it. */
-  private static MsspSettlement kept =
-      MsspTrack.enhanced(2024, YEAR_2022, ONE_PERCENT).settle(aco("95000000").build());
-
-  private static long allocated() {
-    return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+  private static long leastBytes(MsspCase each) {
+    return Allocations.leastBytes(() -> each.track().settle(each.aco()), CALLS, BYTES);
   }
 }

@@ -2,9 +2,7 @@ package org.openvbc.models.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +27,7 @@ import org.openvbc.models.hospital.HrrpPerformance;
 import org.openvbc.models.hospital.HvbpPayment;
 import org.openvbc.models.hospital.HvbpPerformance;
 import org.openvbc.models.hospital.HvbpStanding;
+import org.openvbc.testing.Allocations;
 
 /**
  * What one settlement leaves for the garbage collector, with the worksheet off: the settlement with
@@ -38,9 +37,7 @@ import org.openvbc.models.hospital.HvbpStanding;
  */
 @Tag("allocation")
 class HospitalAndClinicianAllocationTest {
-  private static final int WARM_UP = 60_000;
-  private static final int MEASURED = 20_000;
-  private static final int ROUNDS = 100;
+  private static final int CALLS = 20_000;
   private static final HvbpPayment HVBP = HvbpPayment.of(2024, "3.208");
   private static final HvbpPerformance VALUE_BASED =
       HvbpPerformance.of(HvbpStanding.scored("36.25"), Money.of("1234567.89"));
@@ -63,46 +60,25 @@ class HospitalAndClinicianAllocationTest {
 
   static Stream<Arguments> cases() {
     return Stream.of(
-        of("value-based purchasing", 352, i -> HVBP.settle(VALUE_BASED)),
-        of("readmissions", 9_600, i -> HRRP.settle(READMISSIONS)),
-        of("acquired conditions", 320, i -> HAC.settle(INFECTIONS)),
-        of("claim", 448, i -> CLAIMS.settle(CLAIM)),
-        of("MIPS", 896, i -> MIPS.settle(CLINICIAN)),
-        of("qualifying participant", 1900, i -> QP.determine(SNAPSHOT)),
-        of("nominal risk", 112, i -> RISK.test(ARRANGEMENT)),
-        of("low volume", 32, i -> VOLUME.standing(2024, false)));
+        of("value-based purchasing", 352, () -> HVBP.settle(VALUE_BASED)),
+        of("readmissions", 9_600, () -> HRRP.settle(READMISSIONS)),
+        of("acquired conditions", 320, () -> HAC.settle(INFECTIONS)),
+        of("claim", 448, () -> CLAIMS.settle(CLAIM)),
+        of("MIPS", 896, () -> MIPS.settle(CLINICIAN)),
+        of("qualifying participant", 1900, () -> QP.determine(SNAPSHOT)),
+        of("nominal risk", 112, () -> RISK.test(ARRANGEMENT)),
+        of("low volume", 32, () -> VOLUME.standing(2024, false)));
   }
 
-  private static Arguments of(String name, int bytes, IntFunction<Object> settled) {
+  private static Arguments of(String name, int bytes, Supplier<?> settled) {
     return Arguments.of(name, bytes, settled);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void aSettlementLeavesFewBytes(String name, int bytes, IntFunction<Object> settled) {
-    run(settled, WARM_UP);
-    long least = Long.MAX_VALUE;
-    // The compiler works beside the test: measure until it has finished, or give up.
-    for (int i = 0; i < ROUNDS && least > bytes; i++) {
-      long before = allocated();
-      run(settled, MEASURED);
-      least = Math.min(least, (allocated() - before) / MEASURED);
-    }
-
-    assertThat(least).as("bytes per settlement, " + name).isBetween(0L, (long) bytes);
-  }
-
-  private static void run(IntFunction<Object> settled, int times) {
-    for (int i = 0; i < times; i++) {
-      kept = settled.apply(i);
-    }
-    assertThat(kept).isNotNull();
-  }
-
-  /** The last settlement, so that the compiler cannot do without it. */
-  private static Object kept = "";
-
-  private static long allocated() {
-    return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+  void aSettlementLeavesFewBytes(String name, int bytes, Supplier<?> settled) {
+    assertThat(Allocations.leastBytes(settled, CALLS, bytes))
+        .as("bytes per settlement, " + name)
+        .isBetween(0L, (long) bytes);
   }
 }

@@ -3,14 +3,13 @@ package org.openvbc.models.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvbc.models.reach.ReachSamples.*;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openvbc.core.quality.Score;
+import org.openvbc.testing.Allocations;
 
 /**
  * What one settlement leaves for the garbage collector, with the worksheet off.
@@ -24,10 +23,8 @@ import org.openvbc.core.quality.Score;
  */
 @Tag("allocation")
 class ReachAllocationTest {
-  private static final int BYTES = 1_200;
-  private static final int WARM_UP = 60_000;
-  private static final int MEASURED = 20_000;
-  private static final int ROUNDS = 200;
+  private static final int BYTES = 500;
+  private static final int CALLS = 20_000;
 
   static Stream<Arguments> cases() {
     return Stream.of(
@@ -49,33 +46,12 @@ class ReachAllocationTest {
   @MethodSource("cases")
   void settlementLeavesFewBytes(String name, ReachCase each) {
     // All of them, so that the compiler sees every branch before anything is measured.
-    cases().forEach(any -> settle((ReachCase) any.get()[1], WARM_UP));
-    long least = Long.MAX_VALUE;
-    // The compiler works beside the test: measure until it has finished, or give up.
-    for (int i = 0; i < ROUNDS && least > BYTES; i++) {
-      long before = allocated();
-      settle(each, MEASURED);
-      least = Math.min(least, (allocated() - before) / MEASURED);
-    }
+    cases().forEach(any -> leastBytes((ReachCase) any.get()[1]));
 
-    assertThat(least).as("bytes per settlement, " + name).isBetween(50L, (long) BYTES);
+    assertThat(leastBytes(each)).as("bytes per settlement, " + name).isBetween(16L, (long) BYTES);
   }
 
-  private static void settle(ReachCase each, int times) {
-    ReachArrangement arrangement = each.arrangement();
-    ReachPerformance aco = each.aco();
-    long owed = 0;
-    for (int i = 0; i < times; i++) {
-      kept = arrangement.settle(aco);
-      owed += kept.totalMoniesOwed().micros();
-    }
-    assertThat(owed).isNotZero();
-  }
-
-  /** The last settlement, so that the compiler cannot do without it. */
-  private static ReachSettlement kept = GLOBAL_2022.settle(ofFinal("100", "90").build());
-
-  private static long allocated() {
-    return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+  private static long leastBytes(ReachCase each) {
+    return Allocations.leastBytes(() -> each.arrangement().settle(each.aco()), CALLS, BYTES);
   }
 }
