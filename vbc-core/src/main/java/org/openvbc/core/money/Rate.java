@@ -285,6 +285,9 @@ public final class Rate implements Comparable<Rate> {
    * @throws ArithmeticException if it is no whole number, or a long does not hold it
    */
   public long numeratorOver(long common) {
+    if (denominator > 0 && common % denominator == 0) {
+      return Math.multiplyExact(numerator, common / denominator);
+    }
     return wide()
         .times(BigFraction.of(common, 1))
         .rounded(RoundingMode.UNNECESSARY)

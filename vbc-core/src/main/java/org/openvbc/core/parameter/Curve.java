@@ -1,5 +1,6 @@
 package org.openvbc.core.parameter;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.openvbc.core.internal.BigFraction;
 import org.openvbc.core.money.Rate;
 
 /**
@@ -132,9 +132,9 @@ public final class Curve {
     }
 
     private BigInteger binary(long numerator, int places) {
-      return new BigFraction(
-              BigInteger.valueOf(numerator).shiftLeft(places), BigInteger.valueOf(denominator))
-          .rounded(RoundingMode.HALF_UP);
+      return new BigDecimal(BigInteger.valueOf(numerator).shiftLeft(places))
+          .divide(BigDecimal.valueOf(denominator), 0, RoundingMode.HALF_UP)
+          .unscaledValue();
     }
 
     Rate at(Rate size) {
