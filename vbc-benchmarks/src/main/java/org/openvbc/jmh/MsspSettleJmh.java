@@ -212,7 +212,19 @@ public class MsspSettleJmh {
   }
 
   /**
-   * The full settlement by a copy of the calculator that knows no worksheet.
+   * The full settlement by the rule that writes the worksheet, with the worksheet off.
+   *
+   * @param panel the panel
+   * @return the settlement
+   */
+  @Benchmark
+  public MsspSettlement settleByRule(PerformancesWithoutWorksheet panel) {
+    int at = panel.next();
+    return panel.models[at].settleByRule(panel.years[at]);
+  }
+
+  /**
+   * The full settlement by a copy of that rule which knows no worksheet.
    *
    * @param panel the panel
    * @return the settlement

@@ -8,6 +8,7 @@ import org.openvbc.core.money.Rate;
 import org.openvbc.core.money.Unrounded;
 import org.openvbc.core.quality.QualityStanding.Standard;
 import org.openvbc.core.quality.Score;
+import org.openvbc.core.worksheet.Worksheet;
 
 /**
  * {@link MsspRule} with every worksheet line taken out: what lines cost when no worksheet is kept
@@ -23,6 +24,11 @@ public final class MsspWithoutWorksheet {
    */
   public MsspWithoutWorksheet(MsspTrack track) {
     this.rule = track.rule();
+  }
+
+  /** Settles by the rule that has the lines, with the worksheet off. */
+  public MsspSettlement settleByRule(MsspPerformance performance) {
+    return rule.settle(performance.facts(), Worksheet.none());
   }
 
   /**

@@ -41,7 +41,7 @@ final class MsspFactors {
   static final int LIMIT = 4;
   static final int WIDTH = 8;
 
-  private static final int STANDARD = 3;
+  static final int STANDARD = 3;
   private static final int MONTHS = 12;
 
   /** Divisors up to here leave room for twice a remainder. */
@@ -93,32 +93,52 @@ final class MsspFactors {
     }
   }
 
+  /** Whether the rates of a track have a common denominator that is small enough. */
+  static boolean fit(MsspRule rule) {
+    OptionalLong unit = commonDenominator(rule);
+    return unit.isPresent() && isSmallEnough(unit.getAsLong(), rule) && hasPlainRateBelow(rule);
+  }
+
   private static long unitOf(MsspRule rule) {
-    OptionalLong unit =
-        Rate.commonDenominator(
-            List.of(
-                rule.sharingRate,
-                rule.keptAfterSequestration.rate(),
-                rule.lowRevenueShareOfRate,
-                rule.qualityAdjustment.floor(),
-                rule.lossRateCeiling,
-                rule.paymentLimit,
-                rule.benchmarkLossLimit,
-                rule.revenueLossLimit));
-    long common = unit.orElse(Long.MAX_VALUE);
-    boolean fits =
-        common <= WHOLE_SCORE
-            && common * common * common
-                <= MOST_DIVISOR / WHOLE_SCORE / MONTHS / rule.rounding.unit().micros();
+    OptionalLong unit = commonDenominator(rule);
     Violations.of("MsspTrack")
         .require(
-            fits,
+            unit.isPresent() && isSmallEnough(unit.getAsLong(), rule),
             "rates",
-            "common denominator " + (unit.isPresent() ? common : "beyond a long"),
+            "common denominator " + (unit.isPresent() ? unit.getAsLong() : "beyond a long"),
             "one whose cube times 120,000 and the rounding unit is below 2^61",
             "columns keep every rate over one denominator; settle such terms one by one")
+        .require(
+            hasPlainRateBelow(rule),
+            "minimumRateBelowTable",
+            rule.minimumRate.rateBelowTable(),
+            "a rate whose denominator is below 2^63",
+            "columns compare on 128 bits; settle such terms one by one")
         .throwIfInvalidTerms();
-    return common;
+    return unit.orElseThrow();
+  }
+
+  private static OptionalLong commonDenominator(MsspRule rule) {
+    return Rate.commonDenominator(
+        List.of(
+            rule.sharingRate,
+            rule.keptAfterSequestration.rate(),
+            rule.lowRevenueShareOfRate,
+            rule.qualityAdjustment.floor(),
+            rule.lossRateCeiling,
+            rule.paymentLimit,
+            rule.benchmarkLossLimit,
+            rule.revenueLossLimit));
+  }
+
+  private static boolean hasPlainRateBelow(MsspRule rule) {
+    return Rate.commonDenominator(List.of(rule.minimumRate.rateBelowTable())).isPresent();
+  }
+
+  private static boolean isSmallEnough(long unit, MsspRule rule) {
+    return unit <= WHOLE_SCORE
+        && unit * unit * unit
+            <= MOST_DIVISOR / WHOLE_SCORE / MONTHS / rule.rounding.unit().micros();
   }
 
   /** Savings: the sharing rate by the year's rule, half of it below the minimum rate, kept. */

@@ -38,21 +38,45 @@ final class MsspFacts {
   /** The ACO is a low revenue ACO. */
   static final int LOW_REVENUE = 1 << 8;
 
+  /** Nothing is said of the guardrail. */
+  static final int NO_GUARDRAIL = 1 << 9;
+
+  /** A two-way benchmark is given. */
+  static final int TWO_WAY_GIVEN = 1 << 10;
+
+  /** The benchmark given is the guardrail's. */
+  static final int GUARDRAIL_APPLIED = 1 << 11;
+
+  /** The score is zero. */
+  static final int NO_SCORE = 1 << 12;
+
+  /** An amount or the number of beneficiaries is beyond what fixed point has room for. */
+  static final int LARGE = 1 << 13;
+
   final MsspPerformance performance;
   final Standard standard;
   final Score score;
   final Guardrail.State guardrail;
   final ParticipantRevenue.State revenueState;
   final long beneficiaries;
+
+  // Millionths of a dollar.
+  final long benchmark;
+  final long expenditures;
+  final long revenue;
+  final long advanceBalance;
+
+  /** The score in ten-thousandths; nothing where it has more decimals. */
+  final int tenThousandths;
+
+  /** The quality standard as {@link MsspFactors} counts it. */
+  final int standardState;
+
   private final Rate disasterShare;
 
   /** Which of the constants above hold. */
-  private final int traits;
+  final int traits;
 
-  private final long benchmark;
-  private final long expenditures;
-  private final long revenue;
-  private final long advanceBalance;
   private final long twoWayBenchmark;
   private final long disasterAmount;
 
@@ -64,6 +88,11 @@ final class MsspFacts {
     revenueState = performance.participantRevenue().state();
     beneficiaries = performance.assignedBeneficiaries();
     traits = traits(performance);
+    tenThousandths =
+        performance.scoreHasTwoDecimals()
+            ? (int) score.rate().numeratorOver(MsspFactors.WHOLE_SCORE)
+            : 0;
+    standardState = MsspColumns.codeOf(standard);
     benchmark = performance.benchmark().micros();
     expenditures = performance.expenditures().micros();
     revenue = performance.participantRevenue().amount().micros();
@@ -75,15 +104,28 @@ final class MsspFacts {
 
   private static int traits(MsspPerformance aco) {
     ParticipantRevenue revenue = aco.participantRevenue();
+    Guardrail.State guardrail = aco.guardrail().state();
     return trait(ALTERNATIVE_STANDARD, aco.quality().standard() == Standard.ALTERNATIVE_MET)
         | trait(FINE_SCORE, !aco.scoreHasTwoDecimals())
         | trait(NO_REVENUE, revenue.state() == ParticipantRevenue.State.NOT_STATED)
         | trait(NO_REVENUE_CATEGORY, aco.revenueCategory().isEmpty())
-        | trait(GUARDRAIL, aco.guardrail().state() != Guardrail.State.NOT_STATED)
+        | trait(GUARDRAIL, guardrail != Guardrail.State.NOT_STATED)
+        | trait(NO_GUARDRAIL, guardrail == Guardrail.State.NOT_STATED)
+        | trait(TWO_WAY_GIVEN, guardrail == Guardrail.State.TWO_WAY_GIVEN)
+        | trait(GUARDRAIL_APPLIED, guardrail == Guardrail.State.APPLIED)
+        | trait(LARGE, isLarge(aco))
+        | trait(NO_SCORE, aco.quality().score().rate().isZero())
         | trait(TERMINATION, aco.termination().isPresent())
         | trait(DISASTER, !aco.disasterRelief().isNone())
         | trait(STATED_REVENUE, revenue.isStated())
         | trait(LOW_REVENUE, aco.revenueCategory().filter(MsspFacts::isLow).isPresent());
+  }
+
+  private static boolean isLarge(MsspPerformance aco) {
+    return aco.assignedBeneficiaries() > MsspKernel.MOST_BENEFICIARIES
+        || aco.benchmark().micros() > MsspSweep.LARGEST
+        || aco.expenditures().micros() > MsspSweep.LARGEST
+        || aco.participantRevenue().amount().micros() > MsspSweep.LARGEST;
   }
 
   private static int trait(int trait, boolean holds) {

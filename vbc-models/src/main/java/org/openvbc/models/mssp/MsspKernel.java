@@ -26,7 +26,7 @@ final class MsspKernel {
   private final @Nullable Curve table;
   private final long minimumBelow;
   private final long minimumBelowDenominator;
-  private final @Nullable MsspSweep sweep;
+  final @Nullable MsspSweep sweep;
 
   /**
    * The kernel of a track.

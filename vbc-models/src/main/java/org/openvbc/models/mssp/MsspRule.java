@@ -233,6 +233,11 @@ final class MsspRule {
     return aco.performance.termination().orElseThrow().forfeitsSavings(year);
   }
 
+  /** (d), (f): the rate of savings or of losses where the score decides it. */
+  Rate rateByScore(Score score, boolean isLoss) {
+    return isLoss ? qualityAdjustment.ofLosses(score) : qualityAdjustment.ofGains(score);
+  }
+
   /** (d): by the year's rule the whole rate, the rate times the score, or nothing. */
   private Rate finalSharingRate(MsspFacts aco, Worksheet sheet) {
     Standard standard = sheet.line(QUALITY_STANDARD, aco.standard);

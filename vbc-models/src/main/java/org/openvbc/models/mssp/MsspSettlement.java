@@ -2,6 +2,7 @@ package org.openvbc.models.mssp;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openvbc.core.actuarial.ProjectedSavings;
 import org.openvbc.core.clause.KeptOfGains;
 import org.openvbc.core.model.ModelId;
@@ -23,7 +24,7 @@ public final class MsspSettlement implements Settlement {
   private final MsspTrack track;
   private final MsspPerformance performance;
   private final Outcome outcome;
-  private final Rate finalRate;
+  private final @Nullable Rate finalRate;
   private final MsspLimit limitedBy;
 
   // Millionths of a dollar: a settlement is one small object, and makes its amounts when asked.
@@ -37,7 +38,7 @@ public final class MsspSettlement implements Settlement {
       MsspPerformance performance,
       Outcome outcome,
       Money benchmark,
-      Rate finalRate,
+      @Nullable Rate finalRate,
       MsspLimit limitedBy,
       Money disasterReduction,
       Money earned,
@@ -95,7 +96,9 @@ public final class MsspSettlement implements Settlement {
 
   /** The sharing rate of savings or the shared loss rate, unrounded; zero if nothing is shared. */
   public Rate finalRate() {
-    return finalRate;
+    return finalRate != null
+        ? finalRate
+        : track.rule().rateByScore(performance.quality().score(), grossSavings().isNegative());
   }
 
   /** Which limit cut the amount. */
@@ -141,7 +144,7 @@ public final class MsspSettlement implements Settlement {
 
   /** Savings or losses times the final rate, before sequestration and limits; losses negative. */
   public Unrounded sharedBeforeSequestration() {
-    return grossSavings().times(finalRate);
+    return grossSavings().times(finalRate());
   }
 
   /**
@@ -200,7 +203,7 @@ public final class MsspSettlement implements Settlement {
         && settlement.disasterReduction == disasterReduction
         && settlement.limitedBy == limitedBy
         && settlement.outcome.equals(outcome)
-        && settlement.finalRate.equals(finalRate)
+        && settlement.finalRate().equals(finalRate())
         && settlement.track.equals(track)
         && settlement.performance.equals(performance);
   }

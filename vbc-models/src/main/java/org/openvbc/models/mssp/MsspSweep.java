@@ -2,11 +2,9 @@ package org.openvbc.models.mssp;
 
 import static org.openvbc.models.mssp.MsspFactors.*;
 
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.openvbc.core.internal.BigFraction;
 import org.openvbc.core.internal.Wide;
 import org.openvbc.core.parameter.BinaryCurve;
 import org.openvbc.core.parameter.Curve;
@@ -59,11 +57,11 @@ final class MsspSweep {
   private static final long LONGEST_LINE = 1L << 17;
 
   private final MsspKernel kernel;
-  private final BinaryCurve minimumRates;
-  private final long[] words;
-  private final long revenueWord;
+  final BinaryCurve minimumRates;
+  final long[] words;
+  final long revenueWord;
   private final long disasterWord;
-  private final int places;
+  final int places;
 
   private MsspSweep(MsspKernel kernel, BinaryCurve minimumRates) {
     this.kernel = kernel;
@@ -113,10 +111,27 @@ final class MsspSweep {
   }
 
   private static long word(long numerator, long divisor, int scale) {
-    return new BigFraction(
-            BigInteger.valueOf(numerator).shiftLeft(scale), BigInteger.valueOf(divisor))
-        .rounded(RoundingMode.HALF_UP)
-        .longValueExact();
+    return Wide.divide(numerator << scale - Long.SIZE, 0, divisor, RoundingMode.HALF_UP);
+  }
+
+  /** Negative if two amounts with such a difference may be told the wrong way round. */
+  static long apart(long difference) {
+    return Math.abs(difference) - DOUBT;
+  }
+
+  /** Negative if what is beyond the minimum rate may not be, or the other way round. */
+  static long apartFromMinimum(long beyond) {
+    return (beyond ^ beyond >> Long.SIZE - 1) - DOUBT_OF_MINIMUM;
+  }
+
+  /** Negative if an amount with binary places may be rounded the wrong way. */
+  static long apartFromHalf(long amount, int places) {
+    return (amount + (1L << places - 1) + DOUBT & (1L << places) - 1) - 2 * DOUBT;
+  }
+
+  /** An amount with binary places, rounded. */
+  static long rounded(long amount, int places) {
+    return amount + (1L << places - 1) >> places;
   }
 
   /** Settles rows of a slice that lies within the columns. */

@@ -156,6 +156,14 @@ public sealed interface MsspTrack
     return new MsspKernel(rule());
   }
 
+  /**
+   * The rule of this track in fixed point, for ordinary performances of which no worksheet is kept.
+   */
+  @Value.Lazy
+  default Optional<MsspFixedPoint> fixedPoint() {
+    return MsspFixedPoint.of(rule());
+  }
+
   /** The minimum savings and loss rate of an ACO with a number of assigned beneficiaries. */
   default Rate minimumRateFor(long assignedBeneficiaries) {
     return rule().minimumRate(assignedBeneficiaries);
@@ -184,14 +192,19 @@ public sealed interface MsspTrack
   }
 
   /**
-   * Settles a performance year in the order of the rule, which {@link MsspRule} spells out.
+   * Settles a performance year in the order of the rule, which {@link MsspRule} spells out. Where
+   * no worksheet is kept, {@link MsspFixedPoint} comes to the same figures sooner, or leaves them
+   * to it.
    *
    * @throws org.openvbc.core.model.InvalidPerformanceException if the performance lacks what this
    *     track needs, all of it named at once
    */
   @Override
   default MsspSettlement settle(MsspPerformance aco, Worksheet sheet) {
-    return rule().settle(aco.facts(), sheet);
+    MsspFacts facts = aco.facts();
+    MsspFixedPoint sooner = sheet.isRecording() ? null : fixedPoint().orElse(null);
+    MsspSettlement settled = sooner == null ? null : sooner.settle(facts);
+    return settled != null ? settled : rule().settle(facts, sheet);
   }
 
   /**
