@@ -15,37 +15,43 @@ import java.util.Optional;
  * @see Curve#inBinary
  */
 public final class BinaryCurve {
-  /** So many buckets are still found in the nearest memory. */
-  private static final int MOST_BUCKETS = 1 << 13;
+  /** So many buckets are still found in near memory. */
+  private static final int MOST_BUCKETS = 1 << 12;
 
   private static final int WIDTH = 2;
   private static final int SLOPE = 1;
 
+  /** Binary places of {@link #bucketsPerSize}, of which the products with a size have room. */
+  private static final int PLACES = 50;
+
   private final int first;
-  private final int shift;
-  // Sizes from zero on in buckets of 2^shift: which line holds all the sizes of each.
-  private final byte[] lineOfBucket;
-  // Of each line, side by side: the rate at a size of zero, if the line went so far, and its slope.
-  // The former may be beyond a long; what is cut off it comes back with the product.
+  private final int last;
+
+  /** Sizes from zero to the last line's are in buckets of one width, each within one line. */
+  private final long bucketsPerSize;
+
+  // Of the line of each bucket, side by side: the rate at a size of zero, if the line went so far,
+  // and its slope. The former may be beyond a long; what is cut off it comes back with the product.
   private final long[] lines;
   private final long longestLine;
 
-  private BinaryCurve(List<Line> lines, int shift) {
-    this.first = (int) lines.get(0).from;
-    this.shift = shift;
-    this.lines = new long[lines.size() * WIDTH];
-    lineOfBucket = new byte[(int) (lines.get(lines.size() - 1).from >>> shift) + 1];
+  private BinaryCurve(List<Line> lines, int width) {
+    first = (int) lines.get(0).from;
+    last = (int) lastOf(lines);
+    bucketsPerSize = (1L << PLACES) / width + 1;
+    this.lines = new long[(last / width + 1) * WIDTH];
     long longest = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       long slope = line.slope.longValueExact();
-      this.lines[i * WIDTH] = line.start.longValueExact() - slope * line.from;
-      this.lines[i * WIDTH + SLOPE] = slope;
+      long atZero = line.start.longValueExact() - slope * line.from;
+      int from = i == 0 ? 0 : (int) line.from / width * WIDTH;
+      for (int j = from; j < this.lines.length; j += WIDTH) {
+        this.lines[j] = atZero;
+        this.lines[j + SLOPE] = slope;
+      }
       if (!line.isLevel) {
         longest = Math.max(longest, lines.get(i + 1).from - 1 - line.from);
-      }
-      for (int j = (int) (line.from >>> shift); j < lineOfBucket.length; j++) {
-        lineOfBucket[j] = (byte) i;
       }
     }
     longestLine = longest;
@@ -63,23 +69,27 @@ public final class BinaryCurve {
 
   /** Lines in ascending order, of which the last is level; empty if they do not suit. */
   static Optional<BinaryCurve> of(List<Line> lines) {
-    long first = lines.get(0).from;
-    long last = lines.get(lines.size() - 1).from;
-    if (first < 0 || last > Integer.MAX_VALUE || lines.size() > Byte.MAX_VALUE) {
+    if (lines.get(0).from < 0 || lines.get(lines.size() - 1).from > Integer.MAX_VALUE) {
       return Optional.empty();
     }
-    int shift = Integer.SIZE - 1;
+    BigInteger common = BigInteger.ZERO;
     for (Line line : lines) {
       if (line.start.bitLength() >= Long.SIZE || line.slope.bitLength() >= Long.SIZE) {
         return Optional.empty();
       }
-      if (line.from > first) {
-        shift = Math.min(shift, Long.numberOfTrailingZeros(line.from));
-      }
     }
-    return last >>> shift < MOST_BUCKETS
-        ? Optional.of(new BinaryCurve(lines, shift))
+    for (Line line : lines.subList(1, lines.size())) {
+      common = common.gcd(BigInteger.valueOf(line.from));
+    }
+    int width = common.max(BigInteger.ONE).intValueExact();
+    return lastOf(lines) / width < MOST_BUCKETS && lastOf(lines) * width < 1L << PLACES
+        ? Optional.of(new BinaryCurve(lines, width))
         : Optional.empty();
+  }
+
+  /** Where the last line begins; zero if it is the only one. */
+  private static long lastOf(List<Line> lines) {
+    return lines.size() == 1 ? 0 : lines.get(lines.size() - 1).from;
   }
 
   /** The first size that the table covers. */
@@ -93,8 +103,8 @@ public final class BinaryCurve {
   }
 
   /** The rate for a size that is at least {@link #first()}. */
-  public long at(int size) {
-    int line = lineOfBucket[Math.min(size >>> shift, lineOfBucket.length - 1)] * WIDTH;
+  public long at(long size) {
+    int line = (int) (Math.min(size, last) * bucketsPerSize >>> PLACES) * WIDTH;
     return lines[line] + lines[line + SLOPE] * size;
   }
 }

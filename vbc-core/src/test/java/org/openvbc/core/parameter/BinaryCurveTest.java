@@ -94,17 +94,33 @@ class BinaryCurveTest {
     assertThat(Curve.of(List.of(knot(-1, "0.1"))).inBinary(64)).as("negative").isEmpty();
     assertThat(Curve.of(List.of(knot(1L << 31, "0.1"))).inBinary(64)).as("no int").isEmpty();
     assertThat(Curve.of(List.of(knot(Integer.MAX_VALUE, "0.1"))).inBinary(64)).isPresent();
-    // With sizes one by one, 2^13 of them are found in one step and no more.
-    assertThat(Curve.of(List.of(knot(0, "0.1"), knot(8_191, "0.2"))).inBinary(64)).isPresent();
-    assertThat(Curve.of(List.of(knot(0, "0.1"), knot(8_193, "0.2"))).inBinary(64)).isEmpty();
-    List<Curve.Knot> oddThenEven = List.of(knot(0, "0.1"), knot(1, "0.3"), knot(8_192, "0.2"));
-    assertThat(Curve.of(oddThenEven).inBinary(64)).isEmpty();
-    List<Curve.Knot> many = new ArrayList<>();
-    for (int i = 0; i < 127; i++) {
-      many.add(knot(i * 8L, i % 2 == 0 ? "0.1" : "0.2"));
+    // With sizes one by one, 2^12 of them are found in one step and no more.
+    assertThat(withKnotsAt(0, 1, 4_095).inBinary(64)).isPresent();
+    assertThat(withKnotsAt(0, 1, 4_096).inBinary(64)).isEmpty();
+    assertThat(withKnotsAt(0, 2, 8_190).inBinary(64)).isPresent();
+    assertThat(withKnotsAt(0, 2, 8_191).inBinary(64)).isEmpty();
+    assertThat(withKnotsAt(0, 1 << 25).inBinary(64)).as("2^50").isEmpty();
+    assertThat(withKnotsAt(0, (1 << 25) - 1).inBinary(64)).isPresent();
+  }
+
+  private static Curve withKnotsAt(long... sizes) {
+    List<Curve.Knot> knots = new ArrayList<>();
+    for (long size : sizes) {
+      knots.add(knot(size, knots.size() % 2 == 0 ? "0.1" : "0.2"));
     }
-    assertThat(Curve.of(many).inBinary(64)).isPresent();
-    many.add(knot(127 * 8L, "0.2"));
-    assertThat(Curve.of(many).inBinary(64)).as("too many lines for a byte").isEmpty();
+    return Curve.of(knots);
+  }
+
+  /** Each size is found in the bucket that its line fills, whatever the width of buckets. */
+  @Test
+  void bucketsOfAnyWidthHoldTheirSizes() {
+    for (int width : new int[] {1, 3, 7, 64, 1_000, 4_099, 32_749}) {
+      Curve curve = withKnotsAt(0, width, 2L * width, 1_000L * width, 1_001L * width);
+      BinaryCurve binary = inBinary(curve);
+      for (int bucket = 1; bucket <= 1_002; bucket++) {
+        assertNear(curve, binary, bucket * width - 1);
+        assertNear(curve, binary, bucket * width);
+      }
+    }
   }
 }

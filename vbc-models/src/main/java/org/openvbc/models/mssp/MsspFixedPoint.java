@@ -170,7 +170,7 @@ final class MsspFixedPoint {
     long asksRevenue = traits << TO_STATED_REVENUE >> Integer.SIZE - 1 & shared.asksRevenue;
     long isByRevenue = overRevenue >> Long.SIZE - 1 & asksRevenue;
     long overLimit = limit + (overRevenue & isByRevenue) - share;
-    long beyond = extent - Math.multiplyHigh(benchmark, minimumRates.at((int) beneficiaries));
+    long beyond = extent - Math.multiplyHigh(benchmark, minimumRates.at(beneficiaries));
     State state = states[reached - (int) (beyond >>> Long.SIZE - 1) * REACHED];
     long isLimited = overLimit >> Long.SIZE - 1 & state.pays;
     long amount = (share & state.pays) + (overLimit & isLimited);
