@@ -53,6 +53,9 @@ final class MsspFacts {
   /** An amount or the number of beneficiaries is beyond what fixed point has room for. */
   static final int LARGE = 1 << 13;
 
+  /** A share of losses is forgiven. */
+  static final int DISASTER_SHARE = 1 << 14;
+
   final MsspPerformance performance;
   final Standard standard;
   final Score score;
@@ -65,6 +68,7 @@ final class MsspFacts {
   final long expenditures;
   final long revenue;
   final long advanceBalance;
+  final long disasterAmount;
 
   /** The score in ten-thousandths; nothing where it has more decimals. */
   final int tenThousandths;
@@ -78,7 +82,6 @@ final class MsspFacts {
   final int traits;
 
   private final long twoWayBenchmark;
-  private final long disasterAmount;
 
   MsspFacts(MsspPerformance performance) {
     this.performance = performance;
@@ -117,6 +120,7 @@ final class MsspFacts {
         | trait(NO_SCORE, aco.quality().score().rate().isZero())
         | trait(TERMINATION, aco.termination().isPresent())
         | trait(DISASTER, !aco.disasterRelief().isNone())
+        | trait(DISASTER_SHARE, !aco.disasterRelief().share().isZero())
         | trait(STATED_REVENUE, revenue.isStated())
         | trait(LOW_REVENUE, aco.revenueCategory().filter(MsspFacts::isLow).isPresent());
   }

@@ -12,13 +12,15 @@ import org.openvbc.core.money.Rate;
 import org.openvbc.core.parameter.BinaryCurve;
 
 /**
- * Settles an ordinary performance in fixed point, where that leaves no doubt of the cent, of the
- * minimum rate or of the limit that binds; everything else is left to {@link MsspRule}, which a law
- * holds it to figure by figure.
+ * Settles an ordinary performance in fixed point, where that leaves no doubt of the minimum rate or
+ * of the limit that binds; everything else is left to {@link MsspRule}, which a law holds it to
+ * figure by figure.
  *
- * <p>The numbers are those of {@link MsspSweep}, and so is the doubt. Ordinary is a performance
- * without relief from losses for disasters, without a two-way benchmark or a termination, with a
- * score of two decimals above zero, and of a size that the numbers have room for.
+ * <p>The numbers are those of {@link MsspSweep}, and so is the doubt. Where only the cent is in
+ * doubt, or disasters take an amount off losses, {@link MsspKernel} says it on 128 bits. Ordinary
+ * is a performance without relief of a share of losses, without a two-way benchmark or a
+ * termination, with a score of two decimals above zero, and of a size that the numbers have room
+ * for.
  *
  * <p>Choices that chance makes are made by masks, or by what is laid out for each {@link State}.
  */
@@ -28,6 +30,7 @@ final class MsspFixedPoint {
       Integer.numberOfLeadingZeros(MsspFacts.STATED_REVENUE);
 
   private final MsspTrack track;
+  private final MsspKernel kernel;
   private final State[] states = new State[REACHED * 2];
   private final BinaryCurve minimumRates;
   private final long leastBeneficiaries;
@@ -43,7 +46,9 @@ final class MsspFixedPoint {
     MsspLimit.REVENUE_LOSS_LIMIT
   };
 
-  private MsspFixedPoint(MsspRule rule, MsspSweep numbers) {
+  private MsspFixedPoint(MsspKernel kernel, MsspSweep numbers) {
+    MsspRule rule = kernel.rule;
+    this.kernel = kernel;
     track = rule.track;
     minimumRates = numbers.minimumRates;
     leastBeneficiaries = minimumRates.first();
@@ -57,10 +62,11 @@ final class MsspFixedPoint {
 
   /** The fixed point form of a rule; empty if its results can't be told from neighbours so. */
   static Optional<MsspFixedPoint> of(MsspRule rule) {
-    return MsspFactors.fit(rule)
-        ? Optional.ofNullable(rule.track.kernel().sweep)
-            .map(numbers -> new MsspFixedPoint(rule, numbers))
-        : Optional.empty();
+    if (!MsspFactors.fit(rule)) {
+      return Optional.empty();
+    }
+    MsspKernel kernel = rule.track.kernel();
+    return Optional.ofNullable(kernel.sweep).map(numbers -> new MsspFixedPoint(kernel, numbers));
   }
 
   /** What holds for a quality standard, on either side of zero and of the minimum rate. */
@@ -73,6 +79,9 @@ final class MsspFixedPoint {
 
     /** Which traits leave the performance to the rule. */
     final int unusual;
+
+    /** Those, and what the kernel can settle. */
+    final int uneven;
 
     /** All bits where something is paid or owed. */
     final long pays;
@@ -112,8 +121,9 @@ final class MsspFixedPoint {
               | MsspFacts.NO_SCORE
               | MsspFacts.TERMINATION
               | MsspFacts.GUARDRAIL_APPLIED
-              | (isLoss ? unusualOfLosses(rule) : 0)
+              | (isLoss ? unusualOfLosses(rule, isPaid) : 0)
               | (!isLoss && !isReached && rule.hasLowRevenueException ? MsspFacts.LOW_REVENUE : 0);
+      uneven = unusual | (isLoss && isPaid ? MsspFacts.DISASTER : 0);
     }
 
     private static Outcome outcomeOfSavings(MsspRule rule, boolean isReached, boolean isNotMet) {
@@ -143,10 +153,11 @@ final class MsspFixedPoint {
       return standard == NOT_MET || rule.hasOneLossRate ? rule.lossRateCeiling : null;
     }
 
-    private static int unusualOfLosses(MsspRule rule) {
-      return MsspFacts.DISASTER
-          | MsspFacts.TWO_WAY_GIVEN
-          | (rule.asksForGuardrail ? MsspFacts.NO_GUARDRAIL : 0);
+    private static int unusualOfLosses(MsspRule rule, boolean areOwed) {
+      return MsspFacts.TWO_WAY_GIVEN
+          | (rule.asksForGuardrail ? MsspFacts.NO_GUARDRAIL : 0)
+          | (areOwed ? MsspFacts.DISASTER_SHARE : 0)
+          | (areOwed && !rule.partOfYear.isWhole() ? MsspFacts.DISASTER : 0);
     }
   }
 
@@ -174,25 +185,69 @@ final class MsspFixedPoint {
     State state = states[reached - (int) (beyond >>> Long.SIZE - 1) * REACHED];
     long isLimited = overLimit >> Long.SIZE - 1 & state.pays;
     long amount = (share & state.pays) + (overLimit & isLimited);
+    MsspLimit limitedBy = limits[(int) (isLimited & 1 - isLoss - isByRevenue)];
     long apart =
         beneficiaries - leastBeneficiaries
-            | MsspSweep.apartFromHalf(amount, places)
             | MsspSweep.apartFromMinimum(beyond)
             | MsspSweep.apart(overLimit) & state.pays
             | MsspSweep.apart(overRevenue) & asksRevenue & state.pays;
-    if ((traits & state.unusual | apart & Long.MIN_VALUE) != 0) {
-      return null;
+    long apartFromHalf = MsspSweep.apartFromHalf(amount, places);
+    if ((traits & state.uneven | (apart | apartFromHalf) & Long.MIN_VALUE) != 0) {
+      return (traits & state.unusual | apart & Long.MIN_VALUE) == 0
+          ? onMoreBits(aco, reached, state, limitedBy)
+          : null;
     }
     long paid = MsspSweep.rounded(amount, places) * unit;
+    return settlement(aco, state, state.outcome, limitedBy, 0, (paid ^ isLoss) - isLoss);
+  }
+
+  /** Settles to the exact cent what is paid or owed, less what disasters take off losses. */
+  private @Nullable MsspSettlement onMoreBits(
+      MsspFacts aco, int reached, State state, MsspLimit limitedBy) {
+    boolean isLoss = (reached & LOSS) != 0;
+    long disaster = isLoss ? aco.disasterAmount : 0;
+    if (disaster > MsspKernel.LARGEST || disaster % unit != 0) {
+      return null;
+    }
+    long amount = amount(aco, reached, 0);
+    if (disaster > 0 && amount == 0) {
+      return null;
+    }
+    long left = disaster == 0 ? amount : amount(aco, reached, disaster);
+    // Of whole units and the losses, the lesser rounds to the lesser of them and what losses round
+    // to.
+    long reduction = Math.min(disaster, amount);
+    return settlement(
+        aco,
+        state,
+        left == 0 && reduction > 0 ? MsspOutcomes.LOSSES_WAIVED : state.outcome,
+        limitedBy,
+        reduction,
+        isLoss ? -left : left);
+  }
+
+  private long amount(MsspFacts aco, int reached, long disaster) {
+    long extent = Math.abs(aco.benchmark - aco.expenditures);
+    long revenue = aco.hasAnyOf(MsspFacts.STATED_REVENUE) ? aco.revenue : -1;
+    return kernel.amount(reached, aco.benchmark, extent, aco.tenThousandths, revenue, disaster);
+  }
+
+  private MsspSettlement settlement(
+      MsspFacts aco,
+      State state,
+      Outcome outcome,
+      MsspLimit limitedBy,
+      long disasterReduction,
+      long earned) {
     return new MsspSettlement(
         track,
         aco.performance,
-        state.outcome,
-        Money.ofMicros(benchmark),
+        outcome,
+        Money.ofMicros(aco.benchmark),
         state.rate,
-        limits[(int) (isLimited & 1 - isLoss - isByRevenue)],
-        Money.ZERO,
-        Money.ofMicros((paid ^ isLoss) - isLoss),
-        Money.ofMicros(Wide.lesser(paid & ~isLoss, aco.advanceBalance)));
+        limitedBy,
+        Money.ofMicros(disasterReduction),
+        Money.ofMicros(earned),
+        Money.ofMicros(Wide.lesser(Math.max(earned, 0), aco.advanceBalance)));
   }
 }

@@ -62,7 +62,8 @@ final class MsspKernel {
     MsspRowStatus status = whatIsWrong(rows, row);
     rows.statuses[row] = status.code();
     if (status == MsspRowStatus.SETTLED) {
-      long paid = isLoss(rows, row) ? -amount(rows, row) : amount(rows, row);
+      long amount = amount(rows, row);
+      long paid = isLoss(rows, row) ? -amount : amount;
       rows.earned[row] = paid;
       rows.netPayments[row] = paid - Math.min(rows.advances[row], Math.max(paid, 0));
     }
@@ -93,29 +94,44 @@ final class MsspKernel {
         + (isLowRevenue ? MsspFactors.LOW_REVENUE : 0);
   }
 
-  /** The share within its limit, less what disasters take off losses, rounded. */
   private long amount(MsspColumns rows, int row) {
-    int at = stateOf(rows, row) * MsspFactors.WIDTH;
-    long[] of = factors.ofStates;
-    long byScore = of[at + MsspFactors.BASE] + of[at + MsspFactors.SLOPE] * rows.scores[row];
-    long share = Math.min(Math.max(byScore, of[at + MsspFactors.LEAST]), of[at + MsspFactors.MOST]);
     long benchmark = rows.benchmarks[row];
-    long size = Math.abs(benchmark - rows.expenditures[row]);
+    return amount(
+        stateOf(rows, row),
+        benchmark,
+        Math.abs(benchmark - rows.expenditures[row]),
+        rows.scores[row],
+        rows.revenues[row],
+        rows.disasters[row]);
+  }
+
+  /**
+   * The share within its limit, less what disasters take off losses, rounded.
+   *
+   * @param state as {@link MsspFactors} counts them
+   * @param extent savings or losses without their sign
+   * @param score in ten-thousandths
+   * @param revenue negative where it is not published
+   */
+  long amount(int state, long benchmark, long extent, long score, long revenue, long disaster) {
+    int at = state * MsspFactors.WIDTH;
+    long[] of = factors.ofStates;
+    long byScore = of[at + MsspFactors.BASE] + of[at + MsspFactors.SLOPE] * score;
+    long share = Math.min(Math.max(byScore, of[at + MsspFactors.LEAST]), of[at + MsspFactors.MOST]);
     long limited = benchmark;
     long limit = of[at + MsspFactors.LIMIT];
-    boolean isLoss = isLoss(rows, row);
-    long revenue = rows.revenues[row];
+    boolean isLoss = (state & MsspFactors.LOSS) != 0;
     if (isLoss && rule.isRevenueLimited && revenue >= 0) {
       if (isLess(revenue, factors.revenueLimit, limited, limit)) {
         limited = revenue;
         limit = factors.revenueLimit;
       }
     }
-    if (isLess(size, share, limited, limit)) {
-      limited = size;
+    if (isLess(extent, share, limited, limit)) {
+      limited = extent;
       limit = share;
     }
-    return rounded(limited, limit, isLoss ? rows.disasters[row] : 0);
+    return rounded(limited, limit, isLoss ? disaster : 0);
   }
 
   private static boolean isLess(long a, long ofA, long b, long ofB) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openvbc.models.mssp.MsspSamples.*;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,11 @@ import org.openvbc.core.worksheet.Worksheet;
 @Domain(MsspArbitraries.class)
 class MsspFixedPointTest {
   private static final int ROWS = 20_000;
+  private static final int MICROS_OF_A_CENT = 10_000;
+  private static final int MICROS_OF_A_DOLLAR = 1_000_000;
+
+  /** Of each of eight losses, where relief is as much, a cent more or twice as much. */
+  private static final int WAIVED = 8 * 5;
 
   private static List<MsspTrack> tracks() {
     return MsspSweepTest.tracks().stream().filter(each -> each.fixedPoint().isPresent()).toList();
@@ -77,18 +83,22 @@ class MsspFixedPointTest {
   }
 
   private static Set<Outcome> outcomesOf(MsspTrack track) {
-    return track.option().isTwoSided()
-        ? Set.of(
-            MsspOutcomes.SAVINGS_EARNED,
-            MsspOutcomes.BELOW_MINIMUM_SAVINGS_RATE,
-            MsspOutcomes.QUALITY_STANDARD_NOT_MET,
-            MsspOutcomes.LOSSES_OWED,
-            MsspOutcomes.BELOW_MINIMUM_LOSS_RATE)
-        : Set.of(
-            MsspOutcomes.SAVINGS_EARNED,
-            MsspOutcomes.BELOW_MINIMUM_SAVINGS_RATE,
-            MsspOutcomes.QUALITY_STANDARD_NOT_MET,
-            MsspOutcomes.LOSSES_NOT_SHARED);
+    Set<Outcome> outcomes =
+        new HashSet<>(
+            Set.of(
+                MsspOutcomes.SAVINGS_EARNED,
+                MsspOutcomes.BELOW_MINIMUM_SAVINGS_RATE,
+                MsspOutcomes.QUALITY_STANDARD_NOT_MET));
+    if (!track.option().isTwoSided()) {
+      outcomes.add(MsspOutcomes.LOSSES_NOT_SHARED);
+      return outcomes;
+    }
+    outcomes.add(MsspOutcomes.LOSSES_OWED);
+    outcomes.add(MsspOutcomes.BELOW_MINIMUM_LOSS_RATE);
+    if (track.performanceYear().months() == 12) {
+      outcomes.add(MsspOutcomes.LOSSES_WAIVED);
+    }
+    return outcomes;
   }
 
   private static Set<MsspLimit> limitsOf(MsspTrack track) {
@@ -117,12 +127,23 @@ class MsspFixedPointTest {
             track.agreementStart().getYear() < 2024
                 ? Guardrail.notStated()
                 : Guardrail.notTriggered())
-        .disasterRelief(
-            rows.disasters[row] % 10 == 1
-                ? DisasterRelief.ofAmount(Money.ofMicros(rows.disasters[row]))
-                : DisasterRelief.none())
+        .disasterRelief(relief(rows.disasters[row], row))
         .advanceBalance(Money.ofMicros(rows.advances[row]))
         .build();
+  }
+
+  /** Whole dollars mostly, some more than any loss; at times in millionths or beside a share. */
+  private static DisasterRelief relief(long micros, int row) {
+    if (micros == 0) {
+      return row % 50 == 0 ? DisasterRelief.ofAmount(Money.ZERO) : DisasterRelief.none();
+    }
+    long dollars = micros / MICROS_OF_A_DOLLAR * (row % 3 == 0 ? 100 : 1);
+    DisasterRelief whole = DisasterRelief.ofAmount(Money.ofCents(dollars * 100));
+    return switch (row % 5) {
+      case 0 -> DisasterRelief.ofAmount(Money.ofMicros(micros));
+      case 1 -> whole.and(DisasterRelief.ofShare(Rate.of("0.25"), 6));
+      default -> whole;
+    };
   }
 
   private static Standard standard(MsspRows rows, int row, MsspTrack track) {
@@ -132,6 +153,35 @@ class MsspFixedPointTest {
     return row % 3 == 0 && track.rule().knowsAlternativeStandard
         ? Standard.ALTERNATIVE_MET
         : Standard.MET;
+  }
+
+  /** Losses and what disasters take off them, to the cent and a cent off it. */
+  @Test
+  void whatIsLeftOfLossesIsThatOfTheRule() {
+    MsspTrack enhanced = MsspTrack.enhanced(2024, YEAR_2022, VARIABLE);
+    MsspTrack basic = MsspTrack.basicE(2024, YEAR_2022, VARIABLE);
+    int waived = 0;
+    for (MsspTrack track : List.of(enhanced, basic)) {
+      for (String spent : List.of("105000000", "105000000.01", "109999999.99", "150000000")) {
+        long owed = -track.settle(losing(spent, 0)).earned().micros();
+        for (long off : new long[] {1 - owed, -10_000, -1, 0, 1, 10_000, owed}) {
+          MsspCase each = new MsspCase(track, losing(spent, owed + off));
+          boolean isWhole = (owed + off) % MICROS_OF_A_CENT == 0;
+          assertThat(inFixedPoint(each).isPresent()).as("%s", each).isEqualTo(isWhole);
+          assertThat(each.settle()).as("%s", each).isEqualTo(byRule(each));
+          waived += each.settle().outcome().equals(MsspOutcomes.LOSSES_WAIVED) ? 1 : 0;
+        }
+      }
+    }
+    assertThat(waived).isEqualTo(WAIVED);
+  }
+
+  private static MsspPerformance losing(String spent, long disaster) {
+    return aco("100000000", spent, 20_000)
+        .participantRevenue(ParticipantRevenue.of(Money.of("60000000")))
+        .revenueCategory(RevenueCategory.HIGH_REVENUE)
+        .disasterRelief(DisasterRelief.ofAmount(Money.ofMicros(disaster)))
+        .build();
   }
 
   /** Rates with many decimals have no small common denominator. */
