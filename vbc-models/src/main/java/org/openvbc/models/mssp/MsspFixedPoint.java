@@ -214,8 +214,8 @@ final class MsspFixedPoint {
       return null;
     }
     long left = disaster == 0 ? amount : amount(aco, reached, disaster);
-    // Of whole units and the losses, the lesser rounds to the lesser of them and what losses round
-    // to.
+    // Relief is whole, so that the lesser of it and the losses rounds to the lesser of both
+    // rounded.
     long reduction = Math.min(disaster, amount);
     return settlement(
         aco,

@@ -35,7 +35,9 @@ class MsspFixedPointTest {
   private static final int MICROS_OF_A_CENT = 10_000;
   private static final int MICROS_OF_A_DOLLAR = 1_000_000;
 
-  /** Of each of eight losses, where relief is as much, a cent more or twice as much. */
+  /**
+   * Each of eight losses by relief a millionth less, as much, a millionth or a cent more, twice.
+   */
   private static final int WAIVED = 8 * 5;
 
   private static List<MsspTrack> tracks() {
@@ -233,5 +235,40 @@ class MsspFixedPointTest {
       assertThat(large.settle()).isEqualTo(byRule(large));
       assertThat(large.settle().outcome()).isEqualTo(MsspOutcomes.SAVINGS_EARNED);
     }
+  }
+
+  /** On the largest size that fixed point has room for, one below and one above. */
+  @Test
+  void sizesUpToTheLargestAreSettledInFixedPoint() {
+    long most = MsspSweep.LARGEST;
+    for (long off = -1; off <= 1; off++) {
+      long size = most + off;
+      boolean fits = off <= 0;
+      assertFits(fits, large(size, most / 10 * 9, 20_000, 0, 0));
+      assertFits(fits, large(most / 10 * 9, size, 20_000, 0, 0));
+      assertFits(fits, large(most / 10 * 9, most, 20_000, size, 0));
+      assertFits(fits, large(most, most / 2, MsspKernel.MOST_BENEFICIARIES + off, 0, 0));
+      long relief = MsspKernel.LARGEST + off * MICROS_OF_A_CENT;
+      assertFits(fits, large(most / 10 * 9, most, 20_000, most, relief));
+    }
+  }
+
+  private static void assertFits(boolean fits, MsspPerformance aco) {
+    MsspCase each = new MsspCase(MsspTrack.basicE(2024, YEAR_2022, VARIABLE), aco);
+    assertThat(inFixedPoint(each).isPresent()).as("%s", each).isEqualTo(fits);
+    assertThat(each.settle()).as("%s", each).isEqualTo(byRule(each));
+  }
+
+  private static MsspPerformance large(
+      long benchmark, long expenditures, long beneficiaries, long revenue, long relief) {
+    return MsspPerformance.builder()
+        .benchmark(Money.ofMicros(benchmark))
+        .expenditures(Money.ofMicros(expenditures))
+        .assignedBeneficiaries(beneficiaries)
+        .quality(met("80"))
+        .participantRevenue(ParticipantRevenue.of(Money.ofMicros(revenue)))
+        .revenueCategory(RevenueCategory.HIGH_REVENUE)
+        .disasterRelief(DisasterRelief.ofAmount(Money.ofMicros(relief)))
+        .build();
   }
 }
